@@ -1,0 +1,153 @@
+package dev.guidepost.build;
+
+import dev.guidepost.check.Checks;
+import dev.guidepost.markdown.ArticleParser;
+import dev.guidepost.markdown.Reading;
+import dev.guidepost.model.Article;
+import dev.guidepost.model.Diagnostic;
+import dev.guidepost.model.Fingerprint;
+import dev.guidepost.model.Lang;
+import dev.guidepost.model.OutputFile;
+import dev.guidepost.model.Outcome;
+import dev.guidepost.model.Project;
+import dev.guidepost.model.Site;
+import dev.guidepost.model.SourceFile;
+import dev.guidepost.output.OutputWriter;
+import dev.guidepost.output.Release;
+import dev.guidepost.render.SiteRenderer;
+import dev.guidepost.site.SiteResolver;
+import dev.guidepost.source.ProjectReader;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The pipeline. Every stage is a function from values to values; the order is here and nowhere else.
+ *
+ * <pre>
+ * source → markdown → site → render → check → output
+ * </pre>
+ */
+public final class Build {
+  /**
+   * What to build.
+   *
+   * @param project folder with {@code content/} in it
+   * @param baseUrl overrides the one of {@code site.yml}
+   * @param strict whether a warning keeps the old output too
+   * @param now decides what is published, expired and shown
+   * @param threads how many pages are worked on at once
+   * @param incremental whether articles parsed by earlier builds are used
+   */
+  public record Request(
+      Path project, Optional<String> baseUrl, boolean drafts, boolean strict, Instant now, int threads, boolean incremental) {}
+
+  /**
+   * What came of it.
+   *
+   * @param diagnostics in the order of their places
+   * @param files to publish; none if the content was refused
+   * @param pages how many by language
+   * @param parsed how many articles were parsed anew
+   */
+  public record Result(List<Diagnostic> diagnostics, Optional<List<OutputFile>> files, Map<Lang, Integer> pages, int parsed) {
+    public Result {
+      diagnostics = List.copyOf(diagnostics);
+      pages = Map.copyOf(pages);
+    }
+
+    public long errors() {
+      return diagnostics.stream().filter(Diagnostic::isError).count();
+    }
+
+    public long warnings() {
+      return diagnostics.stream().filter(d -> d.severity() == dev.guidepost.model.Severity.WARNING).count();
+    }
+  }
+
+  /** Hears how far a build has come. */
+  public interface Progress {
+    Progress SILENT = (stage, done, total) -> {};
+
+    void at(String stage, int done, int total);
+  }
+
+  private final Request request;
+  private final Progress progress;
+
+  private Build(Request request, Progress progress) {
+    this.request = request;
+    this.progress = progress;
+  }
+
+  /** Everything but the writing. */
+  public static Result run(Request request, Progress progress) {
+    try (Workers workers = new Workers(request.threads())) {
+      return new Build(request, progress).run(workers);
+    }
+  }
+
+  private Result run(Workers workers) {
+    progress.at("reading", 0, 0);
+    Outcome<Project> project = ProjectReader.read(new ProjectReader.Request(request.project(), request.baseUrl()), workers);
+    if (project.value().isEmpty()) {
+      return new Result(sorted(project.diagnostics()), Optional.empty(), Map.of(), 0);
+    }
+    Project read = project.value().get();
+    ParseMemo memo = ParseMemo.open(request.project().resolve(".guidepost").resolve("articles"));
+
+    Outcome<Site> site =
+        project.then(p -> articles(p, memo, workers)).then(articles -> SiteResolver.resolve(read, articles, new SiteResolver.Options(request.drafts(), request.now())));
+    progress.at("rendering", 0, 0);
+    Outcome<List<OutputFile>> files = site.then(s -> SiteRenderer.render(s, read, workers).then(f -> Outcome.of(f, Checks.run(s, f))));
+
+    if (request.incremental()) {
+      memo.save();
+    }
+    Map<Lang, Integer> pages = new TreeMap<>();
+    site.value().ifPresent(s -> s.editions().forEach(e -> pages.put(e.lang(), e.pages().size())));
+    boolean refused = files.hasErrors() || request.strict() && files.diagnostics().stream().anyMatch(d -> d.severity() == dev.guidepost.model.Severity.WARNING);
+    return new Result(sorted(files.diagnostics()), refused ? Optional.empty() : files.value(), pages, memo.parsed());
+  }
+
+  private Outcome<List<Article>> articles(Project project, ParseMemo memo, Workers workers) {
+    Reading reading = new Reading(project.words(), project.glossary(), project.config().allowedHosts(), Reading.DEFAULT_LIMIT_MILLIS);
+    Fingerprint rules = reading.fingerprint();
+    ArticleParser parser = new ArticleParser(reading);
+    java.util.concurrent.atomic.AtomicInteger done = new java.util.concurrent.atomic.AtomicInteger();
+    int total = project.pages().size();
+    return Outcome.all(
+        workers.map(
+            project.pages(),
+            source -> {
+              Outcome<Article> article = request.incremental() ? memo.get(key(source, rules), () -> parser.parse(source)) : parser.parse(source);
+              progress.at("parsing", done.incrementAndGet(), total);
+              return article;
+            }));
+  }
+
+  private static Fingerprint key(SourceFile source, Fingerprint rules) {
+    return Fingerprint.of(source.print().hex(), source.lang().tag(), rules.hex());
+  }
+
+  /** Writes what was built to a folder. */
+  public static OutputWriter.Written write(Request request, List<OutputFile> files, Path out) {
+    try (Workers workers = new Workers(request.threads())) {
+      return OutputWriter.write(request.project(), out, files, workers);
+    }
+  }
+
+  /** Publishes what was built beside earlier releases; returns the release's folder. */
+  public static Path release(Request request, List<OutputFile> files, Path folder) {
+    try (Workers workers = new Workers(request.threads())) {
+      return Release.publish(request.project(), folder, files, workers);
+    }
+  }
+
+  private static List<Diagnostic> sorted(List<Diagnostic> diagnostics) {
+    return diagnostics.stream().distinct().sorted().toList();
+  }
+}

@@ -1,0 +1,5 @@
+/** The pipeline: the only place that knows the order of the stages. */
+@NullMarked
+package dev.guidepost.build;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package dev.guidepost.check;
+
+import dev.guidepost.model.Diagnostic;
+import dev.guidepost.model.OutputFile;
+import dev.guidepost.model.Site;
+import java.util.List;
+
+/** All rules. A new one is a class beside this one and a line in {@link #ALL}. */
+public final class Checks {
+  static final List<Check> ALL =
+      List.of(new OutputPaths(), new DuplicateTitles(), new HeadingOrder(), new EmptyPages(), new MissingTranslations());
+
+  private Checks() {}
+
+  public static List<Diagnostic> run(Site site, List<OutputFile> files) {
+    Check.Subject subject = new Check.Subject(site, files);
+    return ALL.stream().flatMap(check -> check.check(subject).stream()).toList();
+  }
+}

@@ -1,0 +1,57 @@
+package dev.guidepost.cli;
+
+import dev.guidepost.build.Build;
+import dev.guidepost.model.OutputFile;
+import dev.guidepost.output.OutputWriter;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code guidepost build}. */
+@Command(
+    name = "build",
+    description = "Builds the site. After an error nothing is written and the last good site stays.",
+    mixinStandardHelpOptions = true)
+final class BuildCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private ProjectOptions options = new ProjectOptions();
+
+  @Option(names = "-d", paramLabel = "DIR", description = "Where to write the site (default: site/ in the project).")
+  private @Nullable Path out;
+
+  @Option(names = "--release", paramLabel = "DIR", description = "Publish to DIR/releases/<digest> and move the link DIR/current to it.")
+  private @Nullable Path release;
+
+  @Override
+  public Integer call() {
+    long start = System.nanoTime();
+    PrintWriter err = spec.commandLine().getErr();
+    Build.Request request = options.request(spec.commandLine());
+    Build.Result result = Build.run(request, Terminal.progress(err));
+    Terminal.clearLine(err);
+    options.format().print(result.diagnostics(), spec.commandLine().getOut(), err);
+    if (result.files().isEmpty()) {
+      err.println(Summary.of(result, System.nanoTime() - start, "nothing was written"));
+      return ExitCode.CONTENT;
+    }
+    String outcome = write(request, result.files().get());
+    err.println(Summary.of(result, System.nanoTime() - start, outcome));
+    return ExitCode.FINE;
+  }
+
+  private String write(Build.Request request, List<OutputFile> files) {
+    if (release != null) {
+      return "released to " + Build.release(request, files, release);
+    }
+    Path folder = out == null ? options.project().resolve("site") : out;
+    OutputWriter.Written written = Build.write(request, files, folder);
+    return written.written() + " files written and " + written.deleted() + " deleted in " + folder.normalize();
+  }
+}

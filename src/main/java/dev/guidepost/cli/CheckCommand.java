@@ -1,0 +1,27 @@
+package dev.guidepost.cli;
+
+import dev.guidepost.build.Build;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code guidepost check}. */
+@Command(name = "check", description = "Tells every mistake that a build would tell, and writes nothing.", mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private ProjectOptions options = new ProjectOptions();
+
+  @Override
+  public Integer call() {
+    long start = System.nanoTime();
+    PrintWriter err = spec.commandLine().getErr();
+    Build.Result result = Build.run(options.request(spec.commandLine()), Terminal.progress(err));
+    Terminal.clearLine(err);
+    options.format().print(result.diagnostics(), spec.commandLine().getOut(), err);
+    err.println(Summary.of(result, System.nanoTime() - start, ""));
+    return result.files().isEmpty() ? ExitCode.CONTENT : ExitCode.FINE;
+  }
+}

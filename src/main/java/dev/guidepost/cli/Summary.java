@@ -1,0 +1,30 @@
+package dev.guidepost.cli;
+
+import dev.guidepost.build.Build;
+import java.util.Locale;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+
+/** The one line at the end. */
+final class Summary {
+  private Summary() {}
+
+  static String of(Build.Result result, long nanos, String outcome) {
+    int pages = result.pages().values().stream().mapToInt(Integer::intValue).sum();
+    StringJoiner languages = new StringJoiner(", ");
+    new TreeMap<>(result.pages()).forEach((lang, count) -> languages.add(lang + " " + count));
+    return String.format(
+        Locale.ROOT,
+        "%s pages%s, %s, %s, %.1f s%s",
+        pages,
+        languages.length() == 0 ? "" : " (" + languages + ")",
+        count(result.errors(), "error"),
+        count(result.warnings(), "warning"),
+        nanos / 1e9,
+        outcome.isEmpty() ? "" : ": " + outcome);
+  }
+
+  private static String count(long number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
+  }
+}

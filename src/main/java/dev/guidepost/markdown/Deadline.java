@@ -1,0 +1,38 @@
+package dev.guidepost.markdown;
+
+/** The moment at which work on one page is given up. */
+final class Deadline {
+  private static final int EVERY = 4096;
+
+  private final long nanos;
+  private int calls;
+
+  private Deadline(long nanos) {
+    this.nanos = nanos;
+  }
+
+  static Deadline in(long millis) {
+    return new Deadline(System.nanoTime() + millis * 1_000_000);
+  }
+
+  /** Cheap enough to be called for every character: the clock is read once in {@value #EVERY} calls. */
+  void check() {
+    if (++calls % EVERY == 0) {
+      checkNow();
+    }
+  }
+
+  void checkNow() {
+    if (System.nanoTime() - nanos > 0) {
+      throw new Passed();
+    }
+  }
+
+  static final class Passed extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Passed() {
+      super("the deadline has passed", null, false, false);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package dev.guidepost.markdown;
+
+import dev.guidepost.model.Heading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/**
+ * A page of many questions: each heading becomes a disclosure that shows its answer. The id stands inside the answer, because going to a
+ * fragment opens a {@code details} only for what is inside of it (HTML Standard, "ancestor details revealing algorithm").
+ */
+final class ManyQuestions {
+  private ManyQuestions() {}
+
+  /** Returns the questions; none if the page is an ordinary one. */
+  static List<Heading> apply(Element body, List<Heading> outline, Optional<Boolean> decided) {
+    boolean grouped = outline.stream().anyMatch(h -> h.level() == 3);
+    int level = grouped ? 3 : 2;
+    List<Heading> candidates = outline.stream().filter(h -> h.level() == level).toList();
+    boolean asked = candidates.size() > 1 && candidates.stream().allMatch(h -> h.text().endsWith("?") || h.text().endsWith("？"));
+    if (candidates.isEmpty() || !decided.orElse(asked)) {
+      return List.of();
+    }
+    List<Heading> questions = new ArrayList<>();
+    for (Heading candidate : candidates) {
+      Element heading = body.getElementById(candidate.id());
+      if (heading != null && body.children().contains(heading)) {
+        disclose(heading, level);
+        questions.add(candidate);
+      }
+    }
+    return questions;
+  }
+
+  private static void disclose(Element heading, int level) {
+    String id = heading.id();
+    heading.removeAttr("id");
+    Element answer = new Element("div").attr("class", "answer").attr("id", id);
+    Node next = heading.nextSibling();
+    while (next != null && !endsAnswer(next, level)) {
+      Node following = next.nextSibling();
+      answer.appendChild(next);
+      next = following;
+    }
+    Element details = new Element("details").attr("class", "question");
+    heading.before(details);
+    details.appendElement("summary").appendChild(heading);
+    details.appendChild(answer);
+  }
+
+  private static boolean endsAnswer(Node node, int level) {
+    return node instanceof Element e && e.tagName().matches("h[1-6]") && e.tagName().charAt(1) - '0' <= level;
+  }
+}

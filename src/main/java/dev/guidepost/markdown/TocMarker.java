@@ -1,0 +1,24 @@
+package dev.guidepost.markdown;
+
+import dev.guidepost.model.Heading;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** Puts the page's contents in the place of {@code [[toc]]}. */
+final class TocMarker {
+  private TocMarker() {}
+
+  static void apply(Element body, List<Heading> outline) {
+    for (Element paragraph : body.select("p")) {
+      if (paragraph.childrenSize() == 0 && paragraph.text().strip().equalsIgnoreCase("[[toc]]")) {
+        Element list = new Element("ul").attr("class", "toc-inline");
+        for (Heading heading : outline) {
+          if (heading.level() <= 3) {
+            list.appendElement("li").attr("class", "toc-level-" + heading.level()).appendElement("a").attr("href", "#" + heading.id()).text(heading.text());
+          }
+        }
+        paragraph.replaceWith(list);
+      }
+    }
+  }
+}

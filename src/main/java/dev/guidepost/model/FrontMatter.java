@@ -1,0 +1,103 @@
+package dev.guidepost.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What an author says about a page above its text. Keys of a single content type are read by that type's class. */
+public record FrontMatter(Values values) {
+  public static final FrontMatter EMPTY = new FrontMatter(Values.EMPTY);
+
+  public Optional<String> title() {
+    return values.text("title");
+  }
+
+  public Optional<String> id() {
+    return values.text("id");
+  }
+
+  public Optional<String> slug() {
+    return values.text("slug");
+  }
+
+  public Optional<String> description() {
+    return values.text("description");
+  }
+
+  /** The short answer, in inline Markdown. */
+  public Optional<String> answer() {
+    return values.text("answer");
+  }
+
+  public Optional<Double> order() {
+    return values.number("order");
+  }
+
+  public Optional<String> icon() {
+    return values.text("icon");
+  }
+
+  public List<String> tags() {
+    return values.texts("tags");
+  }
+
+  public List<String> keywords() {
+    return values.texts("keywords");
+  }
+
+  public List<String> related() {
+    return values.texts("related");
+  }
+
+  public List<String> aliases() {
+    return values.texts("aliases");
+  }
+
+  public List<String> platforms() {
+    return values.texts("platforms");
+  }
+
+  public Optional<String> appVersions() {
+    return values.text("app_versions");
+  }
+
+  public Optional<String> level() {
+    return values.text("level");
+  }
+
+  public Optional<LocalDate> updated() {
+    return values.date("updated");
+  }
+
+  public Optional<LocalDate> reviewed() {
+    return values.date("reviewed");
+  }
+
+  public boolean draft() {
+    return values.flag("draft").orElse(false);
+  }
+
+  public boolean noindex() {
+    return values.flag("noindex").orElse(false);
+  }
+
+  public boolean urgent() {
+    return values.text("priority").filter("urgent"::equals).isPresent();
+  }
+
+  /** Whether other languages may show this page where they have no translation of their own. */
+  public boolean mayFallBack() {
+    return values.text("translation").filter("hide"::equals).isEmpty();
+  }
+
+  public Optional<String> redirectTo() {
+    return values.text("redirect_to");
+  }
+
+  /** Whether a reader may see the page at that time. */
+  public boolean publishedAt(Instant now) {
+    return values.moment("publish").map(from -> !now.isBefore(from)).orElse(true)
+        && values.moment("expires").map(now::isBefore).orElse(true);
+  }
+}

@@ -1,0 +1,35 @@
+package dev.guidepost.model;
+
+import java.util.Optional;
+
+/** Where a reference leads. */
+public sealed interface LinkTarget {
+  /**
+   * A page of the site.
+   *
+   * @param url from the site's root without a leading slash
+   * @param fragment without {@code #}; empty for the page's start
+   */
+  record ToPage(String url, String fragment) implements LinkTarget {}
+
+  /** A place on the same page. */
+  record ToFragment(String fragment) implements LinkTarget {}
+
+  /**
+   * A file.
+   *
+   * @param url from the site's root without a leading slash
+   */
+  record ToAsset(String url, Optional<ImageSize> size) implements LinkTarget {}
+
+  /** Another site. */
+  record Elsewhere(String url) implements LinkTarget {}
+
+  /**
+   * Nothing that exists.
+   *
+   * @param why what was looked for
+   * @param hint what the author may have meant
+   */
+  record Broken(String written, String why, String hint) implements LinkTarget {}
+}

@@ -1,0 +1,33 @@
+package dev.guidepost.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that was read from disk.
+ *
+ * @param pages in the order of their paths
+ * @param assets by path below the project's folder
+ * @param words the theme's words by language
+ * @param glossary terms by language, in the order of {@code glossary.yml}
+ * @param client scripts of the engine by name
+ */
+public record Project(
+    SiteConfig config,
+    List<SourceFile> pages,
+    Map<String, Asset> assets,
+    Theme theme,
+    Map<Lang, Words> words,
+    Map<Lang, List<GlossaryTerm>> glossary,
+    List<RedirectRule> redirects,
+    Map<String, Bytes> client) {
+
+  public Project {
+    pages = List.copyOf(pages);
+    assets = Map.copyOf(assets);
+    words = Map.copyOf(words);
+    glossary = Map.copyOf(glossary);
+    redirects = List.copyOf(redirects);
+    client = Map.copyOf(client);
+  }
+}

@@ -1,0 +1,26 @@
+package dev.guidepost.model;
+
+/** Something that a page points to, as its author wrote it. */
+public sealed interface Reference {
+  Location at();
+
+  /** The {@code href} of a link: a page, an asset, a place on the same page or another site. */
+  record Link(String written, Location at) implements Reference {}
+
+  /**
+   * The {@code src} of a picture, with its size.
+   *
+   * @param width that the author wants, in CSS pixels; 0 leaves it as it is
+   */
+  record Image(String written, int width, Location at) implements Reference {}
+
+  /**
+   * A file named by another attribute.
+   *
+   * @param attribute the attribute's name, e.g. {@code data-captions}
+   */
+  record File(String attribute, String written, Location at) implements Reference {}
+
+  /** The {@code href} of a term's first use. */
+  record Term(String id, Location at) implements Reference {}
+}

@@ -1,0 +1,72 @@
+package dev.guidepost.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * {@code content/site.yml}; every part of it has a default.
+ *
+ * @param languages in the order in which they are offered; the first is the default
+ * @param title name of the help center
+ * @param brand name of the product that it speaks for
+ * @param baseUrl absolute address of the site's root with a trailing slash; without it nothing absolute is written
+ * @param rule the sentence that stands on every page, e.g. what support never asks for
+ * @param allowedHosts hosts to which content may link; empty allows every host
+ * @param fallback whether a page without a translation is shown in another language
+ * @param color brand colour as {@code #rrggbb}
+ * @param logo path of a picture below {@code content/}
+ * @param contactPage the page that leads to a human
+ * @param home what the home page offers
+ */
+public record SiteConfig(
+    List<Lang> languages,
+    Values.Localized title,
+    Values.Localized brand,
+    Values.Localized description,
+    Optional<String> baseUrl,
+    String theme,
+    Optional<Values.Localized> rule,
+    Optional<Values.Localized> demoNotice,
+    Set<String> allowedHosts,
+    boolean fallback,
+    Optional<String> color,
+    Optional<String> logo,
+    Optional<PageId> contactPage,
+    Optional<PageId> officialPage,
+    Home home) {
+
+  public SiteConfig {
+    languages = List.copyOf(languages);
+    allowedHosts = Set.copyOf(allowedHosts);
+  }
+
+  /**
+   * @param greeting the home page's heading
+   * @param tasks pages that most readers come for
+   * @param urgent pages for readers whose money is at risk, offered on every page
+   * @param popular pages that are read most
+   */
+  public record Home(
+      Optional<Values.Localized> greeting, List<PageId> tasks, List<PageId> urgent, List<PageId> popular) {
+    public Home {
+      tasks = List.copyOf(tasks);
+      urgent = List.copyOf(urgent);
+      popular = List.copyOf(popular);
+    }
+  }
+
+  public Lang defaultLanguage() {
+    return languages.getFirst();
+  }
+
+  public String in(Lang lang, Values.Localized text) {
+    return text.in(lang).or(() -> text.in(defaultLanguage())).orElse("");
+  }
+
+  /** What decides how content is read, apart from the content. */
+  public Map<String, String> readingRules() {
+    return Map.of("hosts", allowedHosts.stream().sorted().toList().toString());
+  }
+}

@@ -1,0 +1,12 @@
+package dev.guidepost.model;
+
+/**
+ * One Markdown file, read, decoded and expanded.
+ *
+ * @param path below the project's folder, {@code content/zh/faq/wrong-network.md}
+ * @param page path below the language's folder without the extension, {@code faq/wrong-network}
+ * @param text front matter and Markdown with includes and facts in place, lines ending in LF
+ * @param origins where each line of {@code text} was written
+ * @param print digest of {@code text} and of what decides how it is read
+ */
+public record SourceFile(String path, Lang lang, String page, String text, Origins origins, Fingerprint print) {}

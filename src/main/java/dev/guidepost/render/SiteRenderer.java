@@ -1,0 +1,202 @@
+package dev.guidepost.render;
+
+import dev.guidepost.model.Asset;
+import dev.guidepost.model.Bytes;
+import dev.guidepost.model.Diagnostic;
+import dev.guidepost.model.OutputFile;
+import dev.guidepost.model.OutputFile.Turn;
+import dev.guidepost.model.Outcome;
+import dev.guidepost.model.Parallel;
+import dev.guidepost.model.Project;
+import dev.guidepost.model.RedirectRule;
+import dev.guidepost.model.Site;
+import dev.guidepost.model.Site.Edition;
+import dev.guidepost.model.Site.Section;
+import dev.guidepost.model.Site.SitePage;
+import dev.guidepost.type.ContentTypes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** Turns a site into the files that are published. */
+public final class SiteRenderer {
+  private static final String PUBLIC = "content/public/";
+  private static final List<String> KINDS = List.of("home", "section", "browse", "glossary-page", "notfound", "languages", "redirect");
+
+  private final Site site;
+  private final Project project;
+  private final Parallel parallel;
+  private final Templates templates;
+  private final RedirectFiles redirects;
+  private final Map<String, Map<String, String>> movedHeadings;
+  private final Map<String, String> assetUrls = new TreeMap<>();
+  private final List<OutputFile> files = new ArrayList<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  private SiteRenderer(Site site, Project project, Parallel parallel) {
+    this.site = site;
+    this.project = project;
+    this.parallel = parallel;
+    this.templates = new Templates(project.theme());
+    this.redirects = new RedirectFiles(site);
+    this.movedHeadings = redirects.movedHeadings();
+  }
+
+  public static Outcome<List<OutputFile>> render(Site site, Project project, Parallel parallel) {
+    SiteRenderer renderer = new SiteRenderer(site, project, parallel);
+    renderer.render();
+    return Outcome.of(List.copyOf(renderer.files), renderer.diagnostics);
+  }
+
+  /** Templates that a theme must have. */
+  static Set<String> templateNames() {
+    Set<String> names = new HashSet<>(KINDS);
+    ContentTypes.all().forEach(type -> names.add(type.name()));
+    return names;
+  }
+
+  private void render() {
+    diagnostics.addAll(templates.compile(templateNames()));
+    if (diagnostics.stream().anyMatch(Diagnostic::isError)) {
+      return;
+    }
+    assets();
+    List<Supplier<Page>> pages = new ArrayList<>();
+    for (Edition edition : site.editions()) {
+      pages.addAll(edition(edition));
+    }
+    for (RedirectRule rule : redirects.pages()) {
+      pages.add(() -> redirect(rule));
+    }
+    Set<String> told = new HashSet<>();
+    for (Page page : parallel.map(pages, Supplier::get)) {
+      files.add(page.file());
+      page.mistake().filter(m -> told.add(m.toString())).ifPresent(diagnostics::add);
+    }
+    files.addAll(Feeds.of(site));
+    files.addAll(redirects.files());
+  }
+
+  private record Page(OutputFile file, Optional<Diagnostic> mistake) {}
+
+  private List<Supplier<Page>> edition(Edition edition) {
+    Views views = new Views(site, edition);
+    SiteView siteView = views.site();
+    List<Supplier<Page>> pages = new ArrayList<>();
+    Set<String> folders = new HashSet<>(Set.of(edition.home()));
+    pages.add(() -> page("home", edition, siteView, views.home(root(edition.home()))));
+    pages.add(() -> page("browse", edition, siteView, views.browse()));
+    pages.add(() -> fixed(edition.home() + "404.html", edition, siteView, views.notFound(), "notfound"));
+    if (!edition.glossary().isEmpty()) {
+      folders.add(edition.glossaryUrl());
+      pages.add(() -> page("glossary-page", edition, siteView, views.glossary(root(edition.glossaryUrl()))));
+    }
+    for (Section section : allSections(edition.sections())) {
+      if (folders.add(section.url())) {
+        pages.add(() -> page("section", edition, siteView, views.section(section, root(section.url()))));
+      }
+    }
+    for (SitePage page : edition.pages()) {
+      if (!folders.contains(page.url())) {
+        pages.add(() -> page(page.article().type(), edition, siteView, views.article(page, root(page.url()))));
+      }
+    }
+    if (edition.lang().equals(site.config().defaultLanguage())) {
+      pages.add(() -> fixed("404.html", edition, siteView, views.notFound(), "notfound"));
+      pages.add(() -> page("languages", edition, siteView, views.languages()));
+    }
+    return pages;
+  }
+
+  private static List<Section> allSections(List<Section> sections) {
+    List<Section> all = new ArrayList<>();
+    for (Section section : sections) {
+      all.add(section);
+      all.addAll(allSections(section.sections()));
+    }
+    return all;
+  }
+
+  private Page page(String template, Edition edition, SiteView siteView, PageView view) {
+    return fill(template, view.url() + "index.html", edition, siteView, view, root(view.url()));
+  }
+
+  /** A page that is shown under any address, so that its own are written from the host's root. */
+  private Page fixed(String path, Edition edition, SiteView siteView, PageView view, String template) {
+    return fill(template, path, edition, siteView, view, RedirectFiles.basePath(site));
+  }
+
+  private Page fill(String template, String path, Edition edition, SiteView siteView, PageView view, String root) {
+    Map<String, Object> variables = new HashMap<>();
+    variables.put("site", siteView);
+    variables.put("page", view);
+    variables.put("t", edition.words().texts());
+    variables.put("root", root);
+    variables.put("assets", assetUrls);
+    variables.put("moved", moved(view.url()));
+    variables.put("editions", site.editions().stream().map(e -> e.words().texts()).toList());
+    Templates.Filled filled = templates.fill(template, variables);
+    return new Page(OutputFile.text(path, Turn.PAGE, filled.html()), filled.mistake());
+  }
+
+  private List<PageView.Link> moved(String url) {
+    List<PageView.Link> moved = new ArrayList<>();
+    movedHeadings.getOrDefault(url, Map.of()).forEach((old, to) -> moved.add(new PageView.Link(old, to, "", "", false)));
+    return moved;
+  }
+
+  private Page redirect(RedirectRule rule) {
+    String from = rule.from().substring(1);
+    String path = from.endsWith("/") ? from + "index.html" : from;
+    Edition edition = site.editions().stream().filter(e -> from.startsWith(e.home())).findFirst().orElse(site.editions().getFirst());
+    Map<String, Object> variables = new HashMap<>();
+    variables.put("t", edition.words().texts());
+    variables.put("root", root(from));
+    variables.put("to", rule.to().substring(1));
+    variables.put("canonical", site.config().baseUrl().map(base -> base + rule.to().substring(1)).orElse(""));
+    Templates.Filled filled = templates.fill("redirect", variables);
+    return new Page(OutputFile.text(path, Turn.PAGE, filled.html()), filled.mistake());
+  }
+
+  /** {@code ../../} from {@code zh/faq/}. */
+  static String root(String url) {
+    long depth = url.chars().filter(c -> c == '/').count();
+    return depth == 0 ? "./" : "../".repeat((int) depth);
+  }
+
+  private void assets() {
+    Map<String, Bytes> all = new LinkedHashMap<>(project.client());
+    all.putAll(project.theme().assets());
+    Bytes style = all.get("site.css");
+    if (style != null && site.config().color().isPresent()) {
+      all.put("site.css", Bytes.utf8(style.text() + ":root{--brand:" + site.config().color().get() + "}\n"));
+    }
+    new TreeMap<>(all)
+        .forEach(
+            (name, bytes) -> {
+              int dot = name.lastIndexOf('.');
+              String url = "assets/" + name.substring(0, dot < 0 ? name.length() : dot) + "." + bytes.fingerprint().brief() + (dot < 0 ? "" : name.substring(dot));
+              assetUrls.put(name, url);
+              files.add(new OutputFile(url, Turn.ASSET, new OutputFile.Data(bytes)));
+            });
+    for (Site.PublishedAsset published : new TreeMap<>(site.assets()).values()) {
+      files.add(copy(published.url(), published.asset()));
+    }
+    for (Asset asset : new TreeMap<>(project.assets()).values()) {
+      if (asset.path().startsWith(PUBLIC)) {
+        files.add(copy(asset.path().substring(PUBLIC.length()), asset));
+      }
+    }
+  }
+
+  private static OutputFile copy(String path, Asset asset) {
+    return new OutputFile(path, Turn.ASSET, new OutputFile.CopyOf(asset.path(), asset.print(), asset.bytes()));
+  }
+}

@@ -1,0 +1,64 @@
+package dev.guidepost.render;
+
+import java.util.List;
+
+/**
+ * What all pages of an edition share.
+ *
+ * @param lang HTML {@code lang} of the edition
+ * @param code name of the edition's folder
+ * @param home address of its home page
+ * @param browse address of the page that lists everything, to which the search form leads
+ * @param glossary address of the glossary, or {@code ""}
+ * @param contact page that leads to a human; its address is {@code ""} if there is none
+ * @param official page that lists the official channels
+ * @param rule what support never asks for, or {@code ""}
+ * @param demo sentence that marks a demonstration, or {@code ""}
+ * @param sections of the first level
+ * @param urgent pages for readers whose money is at risk
+ * @param alerts banners
+ * @param feed address of the feed of updates, or {@code ""}
+ * @param ogLocale locale in the form of the Open Graph protocol, {@code zh_CN}
+ */
+public record SiteView(
+    String title,
+    String brand,
+    String description,
+    String lang,
+    String code,
+    String dir,
+    String ogLocale,
+    String home,
+    String browse,
+    String glossary,
+    PageView.Link contact,
+    PageView.Link official,
+    String rule,
+    String demo,
+    Logo logo,
+    String color,
+    String greeting,
+    List<PageView.SectionView> sections,
+    List<PageView.Link> pages,
+    List<PageView.Link> urgent,
+    List<PageView.Link> tasks,
+    List<PageView.Link> popular,
+    List<BannerView> alerts,
+    String feed,
+    String alertFeed) {
+
+  /** The brand's picture; its address is {@code ""} if there is none. */
+  public record Logo(String url, int width, int height) {}
+
+  /**
+   * An alert above every page.
+   *
+   * @param id changes with the alert's text, so that a reader who closed it sees a changed one again
+   * @param from first moment as ISO instant, or {@code ""}
+   * @param until last moment as ISO instant, or {@code ""}
+   * @param pending whether it is not yet valid at the moment for which the site is built
+   * @param lang HTML {@code lang} of its text
+   */
+  public record BannerView(
+      String id, String title, String url, String severity, String from, String until, boolean pending, boolean dismissible, String lang) {}
+}

@@ -1,0 +1,185 @@
+package dev.guidepost.render;
+
+import dev.guidepost.model.Diagnostic;
+import dev.guidepost.model.Location;
+import dev.guidepost.model.Theme;
+import dev.guidepost.model.Words;
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.LoaderException;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.ExtensionCustomizer;
+import io.pebbletemplates.pebble.extension.Extension;
+import io.pebbletemplates.pebble.extension.Filter;
+import io.pebbletemplates.pebble.loader.MemoryLoader;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import io.pebbletemplates.pebble.tokenParser.TokenParser;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A theme's templates, ready to be filled. A template sees records, texts, numbers, lists and maps and nothing else: no method but a record's
+ * accessor can be called from it, every variable must exist, everything is escaped, and a page has a size limit.
+ */
+final class Templates {
+  private static final int MAX_CHARS = 8_000_000;
+  private static final String SUFFIX = ".peb";
+
+  private final Theme theme;
+  private final PebbleEngine engine;
+  private final Map<String, PebbleTemplate> compiled = new HashMap<>();
+
+  Templates(Theme theme) {
+    this.theme = theme;
+    MemoryLoader loader = new MemoryLoader();
+    theme.templates().forEach(loader::addTemplate);
+    this.engine =
+        new PebbleEngine.Builder()
+            .loader(loader)
+            .strictVariables(true)
+            .autoEscaping(true)
+            .newLineTrimming(true)
+            .maxRenderedSize(MAX_CHARS)
+            .defaultLocale(Locale.ROOT)
+            .methodAccessValidator(Templates::isAccessor)
+            .registerExtensionCustomizer(Reduced::new)
+            .extension(new Own())
+            .build();
+  }
+
+  boolean has(String name) {
+    return theme.templates().containsKey(name + SUFFIX);
+  }
+
+  /** Compiles the named templates, so that a theme's mistakes are found once and not once for each page. */
+  List<Diagnostic> compile(Set<String> names) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (String name : names.stream().sorted().toList()) {
+      try {
+        compiled.put(name, engine.getTemplate(name + SUFFIX));
+      } catch (LoaderException e) {
+        diagnostics.add(
+            Diagnostic.error(
+                "template-missing", Location.of("themes/" + theme.name()), "theme '" + theme.name() + "' has no templates/" + name + SUFFIX + " (" + e.getPebbleMessage() + ")", "add the file"));
+      } catch (PebbleException e) {
+        diagnostics.add(mistake(name, e));
+      } catch (StackOverflowError e) {
+        diagnostics.add(recursive(name));
+      }
+    }
+    return diagnostics;
+  }
+
+  /** The filled template, or what is wrong with it. */
+  record Filled(String html, Optional<Diagnostic> mistake) {}
+
+  Filled fill(String name, Map<String, Object> variables) {
+    PebbleTemplate template = compiled.get(name);
+    if (template == null) {
+      return new Filled("", Optional.empty());
+    }
+    StringWriter html = new StringWriter(16_384);
+    try {
+      template.evaluate(html, variables, Locale.ROOT);
+      return new Filled(html.toString(), Optional.empty());
+    } catch (PebbleException e) {
+      return new Filled("", Optional.of(mistake(name, e)));
+    } catch (StackOverflowError e) {
+      return new Filled("", Optional.of(recursive(name)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Diagnostic mistake(String name, PebbleException e) {
+    String file = e.getFileName() == null ? name + SUFFIX : e.getFileName();
+    int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
+    return Diagnostic.error(
+        "template", new Location("themes/" + theme.name() + "/templates/" + file, line, 0), String.valueOf(e.getPebbleMessage()), "see PageView for what a template may use");
+  }
+
+  private Diagnostic recursive(String name) {
+    return Diagnostic.error(
+        "template", Location.of("themes/" + theme.name() + "/templates/" + name + SUFFIX), "the template includes or extends itself", "break the circle");
+  }
+
+  private static boolean isAccessor(Object object, Method method) {
+    return object instanceof Record && method.getParameterCount() == 0 && !Set.of("getClass", "hashCode", "toString", "notify", "notifyAll", "wait").contains(method.getName());
+  }
+
+  /** Takes away what could leave the theme or switch the escaping off. */
+  private static final class Reduced extends ExtensionCustomizer {
+    private static final Set<String> FILTERS = Set.of("raw");
+    private static final Set<String> TAGS = Set.of("autoescape", "cache", "parallel", "flush");
+
+    Reduced(Extension extension) {
+      super(extension);
+    }
+
+    @Override
+    public @Nullable Map<String, Filter> getFilters() {
+      Map<String, Filter> filters = super.getFilters();
+      if (filters == null) {
+        return null;
+      }
+      Map<String, Filter> kept = new HashMap<>(filters);
+      kept.keySet().removeAll(FILTERS);
+      return kept;
+    }
+
+    @Override
+    public @Nullable Map<String, io.pebbletemplates.pebble.extension.Function> getFunctions() {
+      Map<String, io.pebbletemplates.pebble.extension.Function> functions = super.getFunctions();
+      if (functions == null) {
+        return null;
+      }
+      Map<String, io.pebbletemplates.pebble.extension.Function> kept = new HashMap<>(functions);
+      kept.keySet().removeAll(Set.of("i18n", "range"));
+      return kept;
+    }
+
+    @Override
+    public @Nullable List<TokenParser> getTokenParsers() {
+      List<TokenParser> parsers = super.getTokenParsers();
+      return parsers == null ? null : parsers.stream().filter(p -> !TAGS.contains(p.getTag())).toList();
+    }
+  }
+
+  /** {@code {{ t.n_of_m | with(2, 5) }}} puts values in the places of {@code {0}} and {@code {1}}. */
+  private static final class Own extends AbstractExtension {
+    @Override
+    public Map<String, Filter> getFilters() {
+      return Map.of("with", new With());
+    }
+  }
+
+  private static final class With implements Filter {
+    @Override
+    public @Nullable List<String> getArgumentNames() {
+      return List.of("a", "b", "c");
+    }
+
+    @Override
+    public @Nullable Object apply(@Nullable Object input, Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int lineNumber) {
+      List<Object> values = new ArrayList<>();
+      for (String name : List.of("a", "b", "c")) {
+        Object value = args.get(name);
+        if (value != null) {
+          values.add(value);
+        }
+      }
+      return input == null ? null : Words.fill(input.toString(), values);
+    }
+  }
+}

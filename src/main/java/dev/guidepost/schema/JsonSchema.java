@@ -1,0 +1,79 @@
+package dev.guidepost.schema;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A schema in the form that editors read: JSON Schema draft 2020-12, as a tree of maps and lists. */
+public final class JsonSchema {
+  private JsonSchema() {}
+
+  public static Map<String, Object> of(Schema schema) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+    tree.put("title", schema.name());
+    tree.putAll(object(schema));
+    return tree;
+  }
+
+  private static Map<String, Object> object(Schema schema) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    List<Object> required = new ArrayList<>();
+    for (Key key : schema.keys()) {
+      Map<String, Object> property = new LinkedHashMap<>();
+      property.put("description", key.doc());
+      property.putAll(kind(key.kind()));
+      properties.put(key.name(), property);
+      for (String alias : key.aliases()) {
+        Map<String, Object> other = new LinkedHashMap<>(property);
+        other.put("description", "another name for " + key.name());
+        other.put("deprecated", true);
+        properties.put(alias, other);
+      }
+      if (key.required()) {
+        required.add(key.name());
+      }
+    }
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("type", "object");
+    tree.put("properties", properties);
+    if (!required.isEmpty()) {
+      tree.put("required", required);
+    }
+    tree.put("additionalProperties", schema.open());
+    return tree;
+  }
+
+  private static Map<String, Object> kind(Kind kind) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    switch (kind) {
+      case Kind.Text ignored -> tree.put("type", List.of("string", "number", "boolean"));
+      case Kind.Choice choice -> tree.put("enum", List.copyOf(choice.options()));
+      case Kind.Texts ignored -> {
+        tree.put("type", List.of("array", "string"));
+        tree.put("items", Map.of("type", List.of("string", "number")));
+      }
+      case Kind.Decimal ignored -> tree.put("type", "number");
+      case Kind.Flag ignored -> tree.put("type", "boolean");
+      case Kind.Date ignored -> {
+        tree.put("type", "string");
+        tree.put("format", "date");
+      }
+      case Kind.Moment ignored -> {
+        tree.put("type", "string");
+        tree.put("pattern", "^\\d{4}-\\d{2}-\\d{2}(T.+)?$");
+      }
+      case Kind.Localized ignored -> {
+        tree.put("type", List.of("string", "object"));
+        tree.put("additionalProperties", Map.of("type", "string"));
+      }
+      case Kind.Nested nested -> tree.putAll(object(nested.schema()));
+      case Kind.Many many -> {
+        tree.put("type", "array");
+        tree.put("items", object(many.schema()));
+      }
+    }
+    return tree;
+  }
+}

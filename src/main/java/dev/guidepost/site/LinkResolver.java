@@ -1,0 +1,320 @@
+package dev.guidepost.site;
+
+import dev.guidepost.model.Article;
+import dev.guidepost.model.Asset;
+import dev.guidepost.model.Diagnostic;
+import dev.guidepost.model.Lang;
+import dev.guidepost.model.LinkTarget;
+import dev.guidepost.model.Location;
+import dev.guidepost.model.Reference;
+import dev.guidepost.model.Site;
+import dev.guidepost.schema.Nearest;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Finds what authors' references lead to. Paths are read as the file system would, relative to the file in which they stand. */
+final class LinkResolver {
+  /** A page of any language by the path of its file, with and without the extension. */
+  private final Map<String, Article> byPath = new HashMap<>();
+
+  /** Folder below a language's folder, by the folder's path below the project's. */
+  private final Map<String, Folder> folders = new HashMap<>();
+
+  private final Map<Lang, Places> places;
+  private final Map<String, Article> byUrl = new HashMap<>();
+  private final Map<String, Asset> assets;
+  private final Map<String, Site.PublishedAsset> published = new TreeMap<>();
+  private final Map<Lang, List<String>> glossaryIds;
+
+  private record Folder(Lang lang, String path) {}
+
+  LinkResolver(Collection<Article> articles, Map<Lang, Places> places, Map<String, Asset> assets, Map<Lang, List<String>> glossaryIds) {
+    this.places = places;
+    this.assets = assets;
+    this.glossaryIds = glossaryIds;
+    for (Article article : articles) {
+      byPath.put(article.path(), article);
+      byPath.putIfAbsent(withoutExtension(article.path()), article);
+      if (Places.isIndex(article.page())) {
+        byPath.putIfAbsent(folderOf(article.path()), article);
+      }
+      String root = article.path().substring(0, article.path().length() - extension(article.path()).length() - article.page().length());
+      for (String folder = Places.folderOf(article.page()); !folder.isEmpty(); folder = Places.folderOf(folder)) {
+        folders.putIfAbsent(root + folder, new Folder(article.lang(), folder));
+      }
+      folders.putIfAbsent(root.substring(0, Math.max(0, root.length() - 1)), new Folder(article.lang(), ""));
+    }
+    places.forEach(
+        (lang, ofLang) -> ofLang.byId().values().stream().filter(p -> p.article().lang().equals(lang)).forEach(p -> byUrl.put("/" + p.url(), p.article())));
+  }
+
+  /** Files that some reference led to, by path. */
+  Map<String, Site.PublishedAsset> published() {
+    return Collections.unmodifiableMap(published);
+  }
+
+  /** Targets of an article's references, in their order. */
+  List<LinkTarget> resolve(Article article, Lang edition, List<Reference> references, List<Diagnostic> diagnostics) {
+    List<LinkTarget> targets = new ArrayList<>();
+    for (Reference reference : references) {
+      LinkTarget target =
+          switch (reference) {
+            case Reference.Link link -> link(article, edition, link.written(), link.at(), diagnostics);
+            case Reference.Image image -> asset(article, image.written(), image.at());
+            case Reference.File file -> asset(article, file.written(), file.at());
+            case Reference.Term term -> term(article, edition, term.id());
+          };
+      if (target instanceof LinkTarget.Broken broken) {
+        boolean image = reference instanceof Reference.Image || reference instanceof Reference.File;
+        // A picture and the link around it point to the same missing file; once is enough.
+        if (!(reference instanceof Reference.File file && file.attribute().equals("href"))) {
+          diagnostics.add(
+              Diagnostic.warning(
+                  image ? "broken-image" : "broken-link", reference.at(), (image ? "there is no file '" : "the link '") + broken.written() + "'" + broken.why(), broken.hint()));
+        }
+      }
+      targets.add(target);
+    }
+    return targets;
+  }
+
+  private LinkTarget link(Article article, Lang edition, String written, Location at, List<Diagnostic> diagnostics) {
+    if (written.startsWith("https:") || written.startsWith("http:")) {
+      return new LinkTarget.Elsewhere(written);
+    }
+    int hash = written.indexOf('#');
+    String fragment = hash < 0 ? "" : decode(written.substring(hash + 1));
+    String path = hash < 0 ? written : written.substring(0, hash);
+    int query = path.indexOf('?');
+    path = decode(query < 0 ? path : path.substring(0, query));
+    if (path.isEmpty()) {
+      return fragment.isEmpty() ? new LinkTarget.ToFragment("") : fragment(article, fragment, written, at, diagnostics).map(f -> (LinkTarget) new LinkTarget.ToFragment(f)).orElse(new LinkTarget.ToFragment(fragment));
+    }
+    Optional<Article> page = page(article, path, at);
+    if (page.isPresent()) {
+      return toPage(page.get(), article, edition, fragment, written, at, diagnostics);
+    }
+    Optional<LinkTarget> folder = folder(article, edition, path, at);
+    if (folder.isPresent()) {
+      return folder.get();
+    }
+    return asset(article, path, at) instanceof LinkTarget.ToAsset asset ? asset : broken(article, path, written, at);
+  }
+
+  private Optional<Article> page(Article article, String path, Location at) {
+    for (String candidate : candidates(article, path, at)) {
+      Article found = byPath.get(candidate);
+      if (found == null && candidate.endsWith(".html")) {
+        found = byPath.get(candidate.substring(0, candidate.length() - ".html".length()));
+      }
+      if (found != null) {
+        return Optional.of(found);
+      }
+    }
+    if (path.startsWith("/")) {
+      String url = path.endsWith("/") ? path : path.replaceFirst("(/index)?\\.html$", "") + "/";
+      return Optional.ofNullable(byUrl.get(url));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<LinkTarget> folder(Article article, Lang edition, String path, Location at) {
+    for (String candidate : candidates(article, path, at)) {
+      Folder folder = folders.get(candidate);
+      if (folder != null) {
+        Lang lang = folder.lang().equals(article.lang()) ? edition : folder.lang();
+        String url = ofLang(lang).urlByFolder().get(folder.path());
+        if (url != null) {
+          return Optional.of(new LinkTarget.ToPage(url, ""));
+        }
+      }
+    }
+    if (path.startsWith("/")) {
+      String url = path.substring(1) + (path.endsWith("/") ? "" : "/");
+      for (Places ofLang : places.values()) {
+        if (ofLang.urlByFolder().containsValue(url)) {
+          return Optional.of(new LinkTarget.ToPage(url, ""));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Paths below the project's folder that a written path may mean, the likeliest first. */
+  private static List<String> candidates(Article article, String path, Location at) {
+    if (!path.startsWith("/")) {
+      return List.of(normalize(folderOf(at.file()), path));
+    }
+    String root = article.path().substring(0, article.path().length() - extension(article.path()).length() - article.page().length());
+    return List.of(normalize(root, path), normalize("content", path), normalize(root + "public", path), normalize("content/public", path));
+  }
+
+  private LinkTarget toPage(
+      Article target, Article from, Lang edition, String fragment, String written, Location at, List<Diagnostic> diagnostics) {
+    Lang lang = target.lang().equals(from.lang()) ? edition : target.lang();
+    Places.Place place = ofLang(lang).byId().get(target.id());
+    if (place == null) {
+      place = ofLang(target.lang()).byId().get(target.id());
+    }
+    if (place == null) {
+      return new LinkTarget.Broken(written, " leads to a page that is not built", "it may be a draft, expired or not yet published");
+    }
+    if (fragment.isEmpty()) {
+      return new LinkTarget.ToPage(place.url(), "");
+    }
+    Article shown = place.article();
+    String found = fragment(target, fragment, written, at, diagnostics).orElse("");
+    boolean sameIds = shown.equals(target) || shown.anchors().contains(found);
+    return new LinkTarget.ToPage(place.url(), sameIds ? found : "");
+  }
+
+  private Optional<String> fragment(Article target, String fragment, String written, Location at, List<Diagnostic> diagnostics) {
+    if (target.anchors().contains(fragment)) {
+      return Optional.of(fragment);
+    }
+    String squashed = squash(fragment);
+    List<String> similar = target.anchors().stream().filter(a -> squash(a).equals(squashed)).sorted().toList();
+    if (!squashed.isEmpty() && !similar.isEmpty()) {
+      return Optional.of(similar.getFirst());
+    }
+    diagnostics.add(
+        Diagnostic.warning(
+            "broken-anchor",
+            at,
+            "the link '" + written + "' leads to '" + target.title() + "', which has no heading with the id '" + fragment + "'",
+            Nearest.to(fragment, target.anchors()).map(n -> "did you mean #" + n + "?").orElse("see the ids of its headings, or add {#" + fragment + "} to one")));
+    return Optional.empty();
+  }
+
+  /** Other generators make ids by slightly different rules; letters and digits in their order are the same in all. */
+  private static String squash(String id) {
+    StringBuilder letters = new StringBuilder();
+    id.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+
+  private LinkTarget term(Article article, Lang edition, String id) {
+    Lang lang = glossaryIds.getOrDefault(edition, List.of()).contains(id) ? edition : article.lang();
+    return new LinkTarget.ToPage(lang + "/glossary/", id);
+  }
+
+  private LinkTarget asset(Article article, String written, Location at) {
+    String path = decode(written.split("[?#]", 2)[0]);
+    for (String candidate : candidates(article, path, at)) {
+      Optional<Asset> asset = variant(candidate, article.lang());
+      if (asset.isPresent()) {
+        Site.PublishedAsset file = publish(asset.get());
+        return new LinkTarget.ToAsset(file.url(), asset.get().size());
+      }
+    }
+    String nearest = Nearest.to(normalize(folderOf(at.file()), path), assets.keySet()).map(n -> "did you mean '" + n + "'?").orElse("give the file's path relative to this page");
+    return new LinkTarget.Broken(written, "", nearest);
+  }
+
+  /** {@code a.zh.png} before {@code a.png}, on a Chinese page. */
+  private Optional<Asset> variant(String path, Lang lang) {
+    int dot = path.lastIndexOf('.');
+    if (dot > path.lastIndexOf('/')) {
+      Asset ofLang = assets.get(path.substring(0, dot) + "." + lang + path.substring(dot));
+      if (ofLang != null) {
+        return Optional.of(ofLang);
+      }
+    }
+    return Optional.ofNullable(assets.get(path));
+  }
+
+  Site.PublishedAsset publish(Asset asset) {
+    return published.computeIfAbsent(
+        asset.path(),
+        path -> {
+          String name = asset.fileName();
+          int dot = name.lastIndexOf('.');
+          String stem = dot < 0 ? name : name.substring(0, dot);
+          String extension = dot < 0 ? "" : "." + Slugs.ofName(name.substring(dot + 1)).orElse("bin");
+          return new Site.PublishedAsset(asset, "assets/" + Slugs.ofName(stem).orElse("file") + "." + asset.print().brief() + extension);
+        });
+  }
+
+  private LinkTarget broken(Article article, String path, String written, Location at) {
+    String meant = candidates(article, path, at).getFirst();
+    String hint =
+        Nearest.to(meant, byPath.keySet())
+            .map(n -> "did you mean '" + n + "'?")
+            .or(() -> sameName(path).map(n -> "there is '" + n + "'"))
+            .orElse("give the path of a page relative to this file, e.g. ../faq/fees.md");
+    return new LinkTarget.Broken(written, " leads to no page (looked for '" + meant + "')", hint);
+  }
+
+  private Optional<String> sameName(String path) {
+    String name = withoutExtension(path.substring(path.lastIndexOf('/') + 1)).toLowerCase(Locale.ROOT);
+    return name.length() < 3
+        ? Optional.empty()
+        : byPath.values().stream()
+            .map(Article::path)
+            .filter(p -> withoutExtension(p.substring(p.lastIndexOf('/') + 1)).toLowerCase(Locale.ROOT).equals(name))
+            .sorted()
+            .findFirst();
+  }
+
+  private Places ofLang(Lang lang) {
+    Places found = places.get(lang);
+    if (found == null) {
+      throw new IllegalArgumentException("no edition in " + lang);
+    }
+    return found;
+  }
+
+  private static String normalize(String folder, String relative) {
+    List<String> names = new ArrayList<>();
+    for (String name : (folder + "/" + relative).split("/")) {
+      if (name.equals("..") && !names.isEmpty()) {
+        names.removeLast();
+      } else if (!name.isEmpty() && !name.equals(".")) {
+        names.add(name);
+      }
+    }
+    return String.join("/", names);
+  }
+
+  private static String folderOf(String path) {
+    int slash = path.lastIndexOf('/');
+    return slash < 0 ? "" : path.substring(0, slash);
+  }
+
+  private static String extension(String path) {
+    int dot = path.lastIndexOf('.');
+    return dot > path.lastIndexOf('/') ? path.substring(dot) : "";
+  }
+
+  private static String withoutExtension(String path) {
+    return path.substring(0, path.length() - extension(path).length());
+  }
+
+  /** Percent-escapes to UTF-8; what is not a valid escape stays as written. */
+  private static String decode(String text) {
+    if (text.indexOf('%') < 0) {
+      return text;
+    }
+    java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+    byte[] in = text.getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < in.length; i++) {
+      int high = in[i] == '%' && i + 2 < in.length ? Character.digit(in[i + 1], 16) : -1;
+      int low = high >= 0 ? Character.digit(in[i + 2], 16) : -1;
+      if (low >= 0) {
+        bytes.write(high * 16 + low);
+        i += 2;
+      } else {
+        bytes.write(in[i]);
+      }
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,199 @@
+package dev.guidepost.source;
+
+import dev.guidepost.model.Asset;
+import dev.guidepost.model.Bytes;
+import dev.guidepost.model.Diagnostic;
+import dev.guidepost.model.Fingerprint;
+import dev.guidepost.model.GlossaryTerm;
+import dev.guidepost.model.Lang;
+import dev.guidepost.model.Location;
+import dev.guidepost.model.Outcome;
+import dev.guidepost.model.Parallel;
+import dev.guidepost.model.Project;
+import dev.guidepost.model.RedirectRule;
+import dev.guidepost.model.SiteConfig;
+import dev.guidepost.model.SourceFile;
+import dev.guidepost.model.Theme;
+import dev.guidepost.model.Words;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Reads a project from its folder: configuration, pages, pictures and theme. */
+public final class ProjectReader {
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+  private static final Set<String> CONFIGURATION =
+      Set.of(
+          "site.yml", "contact.yml", "facts.yml", "synonyms.yml", "terms.yml", "glossary.yml", "redirects.yml", "search-tests.yml");
+
+  /**
+   * @param folder the project's folder
+   * @param baseUrl overrides the one of {@code site.yml}
+   */
+  public record Request(Path folder, Optional<String> baseUrl) {}
+
+  private final Request request;
+  private final Parallel parallel;
+  private final Folder content;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Map<String, Outcome<String>> included = new ConcurrentHashMap<>();
+
+  private ProjectReader(Request request, Parallel parallel) {
+    this.request = request;
+    this.parallel = parallel;
+    this.content = Folder.walk(request.folder(), "content");
+  }
+
+  public static Outcome<Project> read(Request request, Parallel parallel) {
+    if (!Files.isDirectory(request.folder().resolve("content"))) {
+      return Outcome.refused(
+          Diagnostic.error(
+              "no-content",
+              Location.of("content"),
+              "there is no folder 'content' in " + request.folder().toAbsolutePath().normalize(),
+              "choose the project's folder with -C DIR, or make one with content/en/hello.md in it"));
+    }
+    return new ProjectReader(request, parallel).read();
+  }
+
+  private Outcome<Project> read() {
+    diagnostics.addAll(content.diagnostics());
+    Outcome<SiteConfig> config =
+        SiteYaml.read(text("content/site.yml"), "content/site.yml", languageFolders(), request.baseUrl());
+    return config.then(this::project).with(diagnostics);
+  }
+
+  private Outcome<Project> project(SiteConfig config) {
+    Facts facts = keep(text("content/facts.yml").map(t -> Facts.read(t, "content/facts.yml", config.languages()))).orElse(Facts.NONE);
+    Map<Lang, List<GlossaryTerm>> glossary =
+        keep(text("content/glossary.yml").map(t -> GlossaryYaml.read(t, "content/glossary.yml", config.languages()))).orElse(Map.of());
+    List<RedirectRule> redirects =
+        keep(text("content/redirects.yml").map(t -> RedirectsYaml.read(t, "content/redirects.yml"))).orElse(List.of());
+    ThemeReader.Loaded theme = new ThemeReader(request.folder(), content, config).read();
+    diagnostics.addAll(theme.diagnostics());
+    Map<String, Bytes> client = new TreeMap<>();
+    BundledFiles.below("client/").forEach((name, bytes) -> client.put(name, Bytes.copyOf(bytes)));
+    return Outcome.of(
+        new Project(config, pages(config, facts), assets(), theme.theme(), theme.words(), glossary, redirects, client));
+  }
+
+  /** Languages that have a folder directly below {@code content}, in the order of their names. */
+  private List<Lang> languageFolders() {
+    return content.files().keySet().stream()
+        .map(path -> path.split("/"))
+        .filter(parts -> parts.length > 2 && isLanguage(parts[1]))
+        .map(parts -> parts[1])
+        .distinct()
+        .sorted()
+        .map(Lang::new)
+        .toList();
+  }
+
+  private static boolean isLanguage(String name) {
+    return Lang.isTag(name) && LANGUAGES.contains(name.split("-", 2)[0]);
+  }
+
+  private List<SourceFile> pages(SiteConfig config, Facts facts) {
+    boolean byLanguage =
+        content.files().keySet().stream().anyMatch(path -> config.languages().stream().anyMatch(lang -> path.startsWith("content/" + lang + "/")));
+    List<Page> found = new ArrayList<>();
+    for (String path : content.files().keySet()) {
+      if (isPage(path)) {
+        place(path, byLanguage, config).ifPresent(found::add);
+      }
+    }
+    List<Outcome<SourceFile>> read = parallel.map(found, page -> read(page, facts));
+    Outcome<List<SourceFile>> all = Outcome.all(read);
+    diagnostics.addAll(all.diagnostics());
+    return all.value().orElseThrow();
+  }
+
+  private record Page(String path, Lang lang, String name) {}
+
+  private static boolean isPage(String path) {
+    for (String name : path.split("/")) {
+      if (name.startsWith("_") && !name.equals("_index.md")) {
+        return false;
+      }
+    }
+    return path.toLowerCase(Locale.ROOT).endsWith(".md") || path.toLowerCase(Locale.ROOT).endsWith(".markdown");
+  }
+
+  private Optional<Page> place(String path, boolean byLanguage, SiteConfig config) {
+    String below = path.substring("content/".length());
+    String name = below.substring(0, below.lastIndexOf('.'));
+    if (!byLanguage) {
+      return Optional.of(new Page(path, config.defaultLanguage(), name));
+    }
+    for (Lang lang : config.languages()) {
+      if (below.startsWith(lang + "/")) {
+        return Optional.of(new Page(path, lang, name.substring(lang.tag().length() + 1)));
+      }
+    }
+    diagnostics.add(
+        Diagnostic.warning(
+            "page-outside",
+            Location.of(path),
+            "the page is in no language's folder and is left out",
+            "move it below content/" + config.defaultLanguage() + "/, name its language in site.yml, or begin its name with _"));
+    return Optional.empty();
+  }
+
+  private Outcome<SourceFile> read(Page page, Facts facts) {
+    return Decoding.decode(content.bytes(page.path()), page.path())
+        .then(text -> Expansion.expand(text, page.path(), page.lang(), facts, this::included))
+        .map(
+            expanded ->
+                new SourceFile(
+                    page.path(),
+                    page.lang(),
+                    page.name(),
+                    expanded.text(),
+                    expanded.origins(),
+                    Fingerprint.of(page.path(), expanded.text(), expanded.origins().summary())));
+  }
+
+  private Optional<Outcome<String>> included(String path) {
+    return content.has(path)
+        ? Optional.of(included.computeIfAbsent(path, p -> Decoding.decode(content.bytes(p), p)))
+        : Optional.empty();
+  }
+
+  private Map<String, Asset> assets() {
+    List<String> paths =
+        content.files().keySet().stream()
+            .filter(path -> !isMarkdown(path) && !CONFIGURATION.contains(path.substring("content/".length())) && !path.startsWith("content/ui/"))
+            .toList();
+    Map<String, Asset> assets = new HashMap<>();
+    parallel.map(paths, this::asset).forEach(asset -> assets.put(asset.path(), asset));
+    return assets;
+  }
+
+  private static boolean isMarkdown(String path) {
+    String lower = path.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".md") || lower.endsWith(".markdown");
+  }
+
+  private Asset asset(String path) {
+    byte[] bytes = content.bytes(path);
+    return new Asset(
+        path, Fingerprint.of(bytes), bytes.length, ImageHeader.isImage(path) ? ImageHeader.size(bytes) : Optional.empty());
+  }
+
+  private Optional<String> text(String path) {
+    return content.has(path) ? keep(Optional.of(Decoding.decode(content.bytes(path), path))) : Optional.empty();
+  }
+
+  private <T> Optional<T> keep(Optional<Outcome<T>> outcome) {
+    outcome.ifPresent(o -> diagnostics.addAll(o.diagnostics()));
+    return outcome.flatMap(Outcome::value);
+  }
+}
