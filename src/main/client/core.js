@@ -1,1 +1,27 @@
-'use strict';
+// @ts-check
+/**
+ * What the pages do beyond HTML and CSS. Everything here is an addition: without it a page reads, leads on and prints as well.
+ * Nothing is requested, and no behaviour can stop another one.
+ */
+import {alerts} from './alerts.js';
+import {copying} from './copying.js';
+import {language} from './language.js';
+import {menu} from './menu.js';
+import {pictures} from './pictures.js';
+import {questions} from './questions.js';
+import {tabs} from './tabs.js';
+import {targets} from './targets.js';
+import {videos} from './videos.js';
+
+const root = document.documentElement;
+
+if ('classList' in root && 'closest' in root && 'addEventListener' in window) {
+  root.classList.add('js');
+  [targets, language, alerts, tabs, questions, menu, copying, pictures, videos].forEach(function (behaviour) {
+    try {
+      behaviour();
+    } catch (e) {
+      // An old browser lacks something: the page stays as it was written.
+    }
+  });
+}

@@ -7,8 +7,8 @@ import dev.guidepost.model.Article;
 import dev.guidepost.model.Diagnostic;
 import dev.guidepost.model.Fingerprint;
 import dev.guidepost.model.Lang;
-import dev.guidepost.model.OutputFile;
 import dev.guidepost.model.Outcome;
+import dev.guidepost.model.OutputFile;
 import dev.guidepost.model.Project;
 import dev.guidepost.model.Site;
 import dev.guidepost.model.SourceFile;
@@ -16,6 +16,7 @@ import dev.guidepost.output.OutputWriter;
 import dev.guidepost.output.Release;
 import dev.guidepost.render.SiteRenderer;
 import dev.guidepost.site.SiteResolver;
+import dev.guidepost.source.Engine;
 import dev.guidepost.source.ProjectReader;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -25,7 +26,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The pipeline. Every stage is a function from values to values; the order is here and nowhere else.
+ * The pipeline. Every stage is a function from values to values; the order is here and nowhere
+ * else.
  *
  * <pre>
  * source → markdown → site → render → check → output
@@ -43,7 +45,13 @@ public final class Build {
    * @param incremental whether articles parsed by earlier builds are used
    */
   public record Request(
-      Path project, Optional<String> baseUrl, boolean drafts, boolean strict, Instant now, int threads, boolean incremental) {}
+      Path project,
+      Optional<String> baseUrl,
+      boolean drafts,
+      boolean strict,
+      Instant now,
+      int threads,
+      boolean incremental) {}
 
   /**
    * What came of it.
@@ -53,7 +61,11 @@ public final class Build {
    * @param pages how many by language
    * @param parsed how many articles were parsed anew
    */
-  public record Result(List<Diagnostic> diagnostics, Optional<List<OutputFile>> files, Map<Lang, Integer> pages, int parsed) {
+  public record Result(
+      List<Diagnostic> diagnostics,
+      Optional<List<OutputFile>> files,
+      Map<Lang, Integer> pages,
+      int parsed) {
     public Result {
       diagnostics = List.copyOf(diagnostics);
       pages = Map.copyOf(pages);
@@ -64,7 +76,9 @@ public final class Build {
     }
 
     public long warnings() {
-      return diagnostics.stream().filter(d -> d.severity() == dev.guidepost.model.Severity.WARNING).count();
+      return diagnostics.stream()
+          .filter(d -> d.severity() == dev.guidepost.model.Severity.WARNING)
+          .count();
     }
   }
 
@@ -92,7 +106,9 @@ public final class Build {
 
   private Result run(Workers workers) {
     progress.at("reading", 0, 0);
-    Outcome<Project> project = ProjectReader.read(new ProjectReader.Request(request.project(), request.baseUrl()), workers);
+    Outcome<Project> project =
+        ProjectReader.read(
+            new ProjectReader.Request(request.project(), request.baseUrl()), workers);
     if (project.value().isEmpty()) {
       return new Result(sorted(project.diagnostics()), Optional.empty(), Map.of(), 0);
     }
@@ -100,30 +116,53 @@ public final class Build {
     ParseMemo memo = ParseMemo.open(request.project().resolve(".guidepost").resolve("articles"));
 
     Outcome<Site> site =
-        project.then(p -> articles(p, memo, workers)).then(articles -> SiteResolver.resolve(read, articles, new SiteResolver.Options(request.drafts(), request.now())));
+        project
+            .then(p -> articles(p, memo, workers))
+            .then(articles ->
+                SiteResolver.resolve(
+                    read, articles, new SiteResolver.Options(request.drafts(), request.now())));
     progress.at("rendering", 0, 0);
-    Outcome<List<OutputFile>> files = site.then(s -> SiteRenderer.render(s, read, workers).then(f -> Outcome.of(f, Checks.run(s, f))));
+    Outcome<List<OutputFile>> files =
+        site.then(
+            s -> SiteRenderer.render(s, read, workers).then(f -> Outcome.of(f, Checks.run(s, f))));
 
     if (request.incremental()) {
       memo.save();
     }
     Map<Lang, Integer> pages = new TreeMap<>();
     site.value().ifPresent(s -> s.editions().forEach(e -> pages.put(e.lang(), e.pages().size())));
-    boolean refused = files.hasErrors() || request.strict() && files.diagnostics().stream().anyMatch(d -> d.severity() == dev.guidepost.model.Severity.WARNING);
-    return new Result(sorted(files.diagnostics()), refused ? Optional.empty() : files.value(), pages, memo.parsed());
+    boolean refused =
+        files.hasErrors()
+            || request.strict()
+                && files.diagnostics().stream()
+                    .anyMatch(d -> d.severity() == dev.guidepost.model.Severity.WARNING);
+    return new Result(
+        sorted(files.diagnostics()),
+        refused ? Optional.empty() : files.value(),
+        pages,
+        memo.parsed());
   }
 
   private Outcome<List<Article>> articles(Project project, ParseMemo memo, Workers workers) {
-    Reading reading = new Reading(project.words(), project.glossary(), project.config().allowedHosts(), Reading.DEFAULT_LIMIT_MILLIS);
-    Fingerprint rules = reading.fingerprint();
+    Reading reading =
+        new Reading(
+            project.words(),
+            project.glossary(),
+            project.config().allowedHosts(),
+            Reading.DEFAULT_LIMIT_MILLIS);
+    Fingerprint rules = Fingerprint.of(reading.fingerprint().hex(), Engine.fingerprint().hex());
     ArticleParser parser = new ArticleParser(reading);
-    java.util.concurrent.atomic.AtomicInteger done = new java.util.concurrent.atomic.AtomicInteger();
+    java.util.concurrent.atomic.AtomicInteger done =
+        new java.util.concurrent.atomic.AtomicInteger();
     int total = project.pages().size();
     return Outcome.all(
         workers.map(
             project.pages(),
             source -> {
-              Outcome<Article> article = request.incremental() ? memo.get(key(source, rules), () -> parser.parse(source)) : parser.parse(source);
+              Outcome<Article> article =
+                  request.incremental()
+                      ? memo.get(key(source, rules), () -> parser.parse(source))
+                      : parser.parse(source);
               progress.at("parsing", done.incrementAndGet(), total);
               return article;
             }));

@@ -24,8 +24,9 @@ import java.util.function.Supplier;
 import java.util.zip.CRC32;
 
 /**
- * Remembers parsed articles from one build to the next in {@code .guidepost/articles}. The key is a digest of everything that parsing depends
- * on, so an entry is either right or not found; losing the file, or finding it broken, only costs time.
+ * Remembers parsed articles from one build to the next in {@code .guidepost/articles}. The key is a
+ * digest of everything that parsing depends on, so an entry is either right or not found; losing
+ * the file, or finding it broken, only costs time.
  */
 final class ParseMemo {
   private static final int FORMAT = 0x47_50_00_01;
@@ -65,11 +66,10 @@ final class ParseMemo {
         key.hex(),
         hex ->
             read(hex)
-                .orElseGet(
-                    () -> {
-                      fresh.put(hex, true);
-                      return parse.get();
-                    }));
+                .orElseGet(() -> {
+                  fresh.put(hex, true);
+                  return parse.get();
+                }));
   }
 
   /** How many articles had to be parsed. */
@@ -82,11 +82,14 @@ final class ParseMemo {
     if (fresh.isEmpty() && used.size() == slices.size()) {
       return;
     }
-    Path temporary = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+    Path temporary =
+        file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
     try {
       Files.createDirectories(file.getParent());
       CRC32 sum = new CRC32();
-      try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16))) {
+      try (DataOutputStream out =
+          new DataOutputStream(
+              new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16))) {
         out.writeInt(FORMAT);
         for (Map.Entry<String, Outcome<Article>> entry : new TreeMap<>(used).entrySet()) {
           byte[] bytes = bytes(entry.getKey(), entry.getValue());
@@ -99,7 +102,8 @@ final class ParseMemo {
         out.writeInt(0);
         out.writeLong(sum.getValue());
       }
-      Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       // the next build parses again
     }
@@ -121,7 +125,10 @@ final class ParseMemo {
       return Optional.empty();
     }
     try {
-      Parsed parsed = CODEC.read(new DataInputStream(new ByteArrayInputStream(stored, slice.offset(), slice.length())));
+      Parsed parsed =
+          CODEC.read(
+              new DataInputStream(
+                  new ByteArrayInputStream(stored, slice.offset(), slice.length())));
       return Optional.of(new Outcome<>(parsed.article(), parsed.diagnostics()));
     } catch (IOException | RuntimeException e) {
       return Optional.empty();
@@ -144,7 +151,9 @@ final class ParseMemo {
         buffer.get(key);
         int length = buffer.getInt();
         sum.update(stored, buffer.position(), length);
-        slices.put(new String(key, java.nio.charset.StandardCharsets.US_ASCII), new Slice(buffer.position(), length));
+        slices.put(
+            new String(key, java.nio.charset.StandardCharsets.US_ASCII),
+            new Slice(buffer.position(), length));
         buffer.position(buffer.position() + length);
       }
       return buffer.getLong() == sum.getValue();

@@ -23,8 +23,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Writes and reads values of one record type, told by its components: records, sealed interfaces of records, enums, lists, sets, maps with text
- * keys, optionals, texts, numbers, flags and dates. The bytes name no class, so what is read can only be what was declared.
+ * Writes and reads values of one record type, told by its components: records, sealed interfaces of
+ * records, enums, lists, sets, maps with text keys, optionals, texts, numbers, flags and dates. The
+ * bytes name no class, so what is read can only be what was declared.
  *
  * @param <T> the record type
  */
@@ -82,11 +83,19 @@ final class RecordCodec<T> {
 
   private Codec make(Type wanted) {
     if (wanted instanceof ParameterizedType generic) {
-      Codec argument = codec(generic.getActualTypeArguments()[generic.getActualTypeArguments().length - 1]);
+      Codec argument =
+          codec(generic.getActualTypeArguments()[generic.getActualTypeArguments().length - 1]);
       return switch (generic.getRawType().getTypeName()) {
-        case "java.util.List" -> of((v, out) -> writeAll((List<?>) v, argument, out), in -> readAll(argument, in));
-        case "java.util.Set" -> of((v, out) -> writeAll(sorted((Set<?>) v), argument, out), in -> Set.copyOf(new LinkedHashSet<>(readAll(argument, in))));
-        case "java.util.Optional" -> of((v, out) -> writeAll(((Optional<?>) v).stream().toList(), argument, out), in -> readAll(argument, in).stream().findFirst());
+        case "java.util.List" ->
+            of((v, out) -> writeAll((List<?>) v, argument, out), in -> readAll(argument, in));
+        case "java.util.Set" ->
+            of(
+                (v, out) -> writeAll(sorted((Set<?>) v), argument, out),
+                in -> Set.copyOf(new LinkedHashSet<>(readAll(argument, in))));
+        case "java.util.Optional" ->
+            of(
+                (v, out) -> writeAll(((Optional<?>) v).stream().toList(), argument, out),
+                in -> readAll(argument, in).stream().findFirst());
         case "java.util.Map" -> map(argument);
         default -> throw new IllegalArgumentException("no codec for " + wanted);
       };
@@ -105,12 +114,18 @@ final class RecordCodec<T> {
     }
     return switch (plain.getName()) {
       case "java.lang.String" -> of((v, out) -> writeText((String) v, out), RecordCodec::readText);
-      case "int", "java.lang.Integer" -> of((v, out) -> out.writeInt((Integer) v), DataInputStream::readInt);
-      case "long", "java.lang.Long" -> of((v, out) -> out.writeLong((Long) v), DataInputStream::readLong);
-      case "double", "java.lang.Double" -> of((v, out) -> out.writeDouble((Double) v), DataInputStream::readDouble);
-      case "boolean", "java.lang.Boolean" -> of((v, out) -> out.writeBoolean((Boolean) v), DataInputStream::readBoolean);
-      case "java.time.LocalDate" -> of((v, out) -> writeText(v.toString(), out), in -> LocalDate.parse(readText(in)));
-      case "java.time.Instant" -> of((v, out) -> writeText(v.toString(), out), in -> Instant.parse(readText(in)));
+      case "int", "java.lang.Integer" ->
+          of((v, out) -> out.writeInt((Integer) v), DataInputStream::readInt);
+      case "long", "java.lang.Long" ->
+          of((v, out) -> out.writeLong((Long) v), DataInputStream::readLong);
+      case "double", "java.lang.Double" ->
+          of((v, out) -> out.writeDouble((Double) v), DataInputStream::readDouble);
+      case "boolean", "java.lang.Boolean" ->
+          of((v, out) -> out.writeBoolean((Boolean) v), DataInputStream::readBoolean);
+      case "java.time.LocalDate" ->
+          of((v, out) -> writeText(v.toString(), out), in -> LocalDate.parse(readText(in)));
+      case "java.time.Instant" ->
+          of((v, out) -> writeText(v.toString(), out), in -> Instant.parse(readText(in)));
       default -> throw new IllegalArgumentException("no codec for " + wanted);
     };
   }
@@ -200,7 +215,8 @@ final class RecordCodec<T> {
     return set.stream().sorted(Comparator.comparing(Object::toString)).toList();
   }
 
-  private static void writeAll(List<?> values, Codec codec, DataOutputStream out) throws IOException {
+  private static void writeAll(List<?> values, Codec codec, DataOutputStream out)
+      throws IOException {
     out.writeInt(values.size());
     for (Object value : values) {
       codec.write(value, out);

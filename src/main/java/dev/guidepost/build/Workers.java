@@ -10,7 +10,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
-/** Threads with a stack that flexmark's recursion does not exhaust on any page that the guard lets through. */
+/**
+ * Threads with a stack that flexmark's recursion does not exhaust on any page that the guard lets
+ * through.
+ */
 final class Workers implements Parallel, AutoCloseable {
   private static final long STACK_BYTES = 64L << 20;
 
@@ -24,7 +27,8 @@ final class Workers implements Parallel, AutoCloseable {
         Executors.newFixedThreadPool(
             threads,
             task -> {
-              Thread thread = new Thread(null, task, "guidepost-" + number.incrementAndGet(), STACK_BYTES);
+              Thread thread =
+                  new Thread(null, task, "guidepost-" + number.incrementAndGet(), STACK_BYTES);
               thread.setDaemon(true);
               return thread;
             });
@@ -35,16 +39,18 @@ final class Workers implements Parallel, AutoCloseable {
     int chunks = Math.min(items.size(), threads * 16);
     List<Future<List<B>>> futures = new ArrayList<>();
     for (int c = 0; c < chunks; c++) {
-      List<A> chunk = items.subList((int) ((long) items.size() * c / chunks), (int) ((long) items.size() * (c + 1) / chunks));
+      List<A> chunk =
+          items.subList(
+              (int) ((long) items.size() * c / chunks),
+              (int) ((long) items.size() * (c + 1) / chunks));
       futures.add(
-          pool.submit(
-              () -> {
-                List<B> results = new ArrayList<>(chunk.size());
-                for (A item : chunk) {
-                  results.add(function.apply(item));
-                }
-                return results;
-              }));
+          pool.submit(() -> {
+            List<B> results = new ArrayList<>(chunk.size());
+            for (A item : chunk) {
+              results.add(function.apply(item));
+            }
+            return results;
+          }));
     }
     List<B> all = new ArrayList<>(items.size());
     for (Future<List<B>> future : futures) {

@@ -1,8 +1,6 @@
 package dev.guidepost.check;
 
 import dev.guidepost.model.Diagnostic;
-import dev.guidepost.model.OutputFile;
-import dev.guidepost.model.Site;
 import java.util.List;
 
 /** One rule over the whole site. */
@@ -11,7 +9,4 @@ interface Check {
   String code();
 
   List<Diagnostic> check(Subject subject);
-
-  /** What is held against the rules. */
-  record Subject(Site site, List<OutputFile> files) {}
 }

@@ -8,12 +8,17 @@ import java.util.List;
 /** All rules. A new one is a class beside this one and a line in {@link #ALL}. */
 public final class Checks {
   static final List<Check> ALL =
-      List.of(new OutputPaths(), new DuplicateTitles(), new HeadingOrder(), new EmptyPages(), new MissingTranslations());
+      List.of(
+          new OutputPaths(),
+          new DuplicateTitles(),
+          new HeadingOrder(),
+          new EmptyPages(),
+          new MissingTranslations());
 
   private Checks() {}
 
   public static List<Diagnostic> run(Site site, List<OutputFile> files) {
-    Check.Subject subject = new Check.Subject(site, files);
+    Subject subject = new Subject(site, files);
     return ALL.stream().flatMap(check -> check.check(subject).stream()).toList();
   }
 }

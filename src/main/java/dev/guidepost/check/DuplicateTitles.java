@@ -26,7 +26,11 @@ final class DuplicateTitles implements Check {
           Article other = seen.putIfAbsent(page.article().title(), page.article());
           if (other != null) {
             diagnostics.add(
-                Diagnostic.warning(code(), page.article().at("title"), "the title '" + page.article().title() + "' is also that of " + other.path(), "let each title say what only its page answers"));
+                Diagnostic.warning(
+                    code(),
+                    page.article().at("title"),
+                    "the title '" + page.article().title() + "' is also that of " + other.path(),
+                    "let each title say what only its page answers"));
           }
         }
       }

@@ -8,7 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A page that says nothing wastes the reader's click. The pages of folders list what is in them and may have no text. */
+/**
+ * A page that says nothing wastes the reader's click. The pages of folders list what is in them and
+ * may have no text.
+ */
 final class EmptyPages implements Check {
   @Override
   public String code() {
@@ -22,8 +25,16 @@ final class EmptyPages implements Check {
       Set<String> folders = new HashSet<>(Set.of(edition.home(), edition.glossaryUrl()));
       edition.sections().forEach(s -> folders(s, folders));
       for (SitePage page : edition.pages()) {
-        if (!page.isFallback() && !folders.contains(page.url()) && page.article().body().isEmpty() && page.article().answer().isEmpty()) {
-          diagnostics.add(Diagnostic.warning(code(), page.article().at(), "the page has no text", "write it, or mark it draft: true"));
+        if (!page.isFallback()
+            && !folders.contains(page.url())
+            && page.article().body().isEmpty()
+            && page.article().answer().isEmpty()) {
+          diagnostics.add(
+              Diagnostic.warning(
+                  code(),
+                  page.article().at(),
+                  "the page has no text",
+                  "write it, or mark it draft: true"));
         }
       }
     }

@@ -8,7 +8,10 @@ import dev.guidepost.model.Site.SitePage;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Screen readers go from heading to heading; a skipped level sounds like a missing section (WCAG 1.3.1). */
+/**
+ * Screen readers go from heading to heading; a skipped level sounds like a missing section (WCAG
+ * 1.3.1).
+ */
 final class HeadingOrder implements Check {
   @Override
   public String code() {
@@ -36,7 +39,12 @@ final class HeadingOrder implements Check {
             Diagnostic.warning(
                 code(),
                 article.at(),
-                "the heading '" + heading.text() + "' is of level " + heading.level() + " and stands below one of level " + level,
+                "the heading '"
+                    + heading.text()
+                    + "' is of level "
+                    + heading.level()
+                    + " and stands below one of level "
+                    + level,
                 "write " + "#".repeat(level + 1) + " " + heading.text()));
         return;
       }

@@ -23,8 +23,15 @@ final class MissingTranslations implements Check {
               Diagnostic.info(
                   code(),
                   page.article().at(),
-                  "not translated to " + edition.lang() + "; readers there see it in " + page.article().lang(),
-                  "add content/" + edition.lang() + "/" + page.article().page() + ".md, or write translation: hide"));
+                  "not translated to "
+                      + edition.lang()
+                      + "; readers there see it in "
+                      + page.article().lang(),
+                  "add content/"
+                      + edition.lang()
+                      + "/"
+                      + page.article().page()
+                      + ".md, or write translation: hide"));
         }
       }
     }

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** No two files are written to the same place, on a file system that tells case apart or one that does not, and none outside. */
+/**
+ * No two files are written to the same place, on a file system that tells case apart or one that
+ * does not, and none outside.
+ */
 final class OutputPaths implements Check {
   @Override
   public String code() {
@@ -23,13 +26,24 @@ final class OutputPaths implements Check {
     for (OutputFile file : subject.files()) {
       String path = file.path();
       if (path.startsWith("/") || List.of(path.split("/")).contains("..")) {
-        diagnostics.add(Diagnostic.error(code(), Location.of(path), "the file would be written outside of the site", "choose another address"));
+        diagnostics.add(
+            Diagnostic.error(
+                code(),
+                Location.of(path),
+                "the file would be written outside of the site",
+                "choose another address"));
       }
-      String other = taken.putIfAbsent(path.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), path);
+      String other =
+          taken.putIfAbsent(path.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), path);
       if (other != null) {
         diagnostics.add(
             Diagnostic.error(
-                code(), Location.of(path), other.equals(path) ? "two pages or files want this address" : "differs from '" + other + "' in case only", "rename one of them"));
+                code(),
+                Location.of(path),
+                other.equals(path)
+                    ? "two pages or files want this address"
+                    : "differs from '" + other + "' in case only",
+                "rename one of them"));
       }
     }
     return diagnostics;

@@ -17,16 +17,23 @@ import picocli.CommandLine.Spec;
 /** {@code guidepost build}. */
 @Command(
     name = "build",
-    description = "Builds the site. After an error nothing is written and the last good site stays.",
+    description =
+        "Builds the site. After an error nothing is written and the last good site stays.",
     mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ProjectOptions options = new ProjectOptions();
 
-  @Option(names = "-d", paramLabel = "DIR", description = "Where to write the site (default: site/ in the project).")
+  @Option(
+      names = "-d",
+      paramLabel = "DIR",
+      description = "Where to write the site (default: site/ in the project).")
   private @Nullable Path out;
 
-  @Option(names = "--release", paramLabel = "DIR", description = "Publish to DIR/releases/<digest> and move the link DIR/current to it.")
+  @Option(
+      names = "--release",
+      paramLabel = "DIR",
+      description = "Publish to DIR/releases/<digest> and move the link DIR/current to it.")
   private @Nullable Path release;
 
   @Override
@@ -52,6 +59,10 @@ final class BuildCommand implements Callable<Integer> {
     }
     Path folder = out == null ? options.project().resolve("site") : out;
     OutputWriter.Written written = Build.write(request, files, folder);
-    return written.written() + " files written and " + written.deleted() + " deleted in " + folder.normalize();
+    return written.written()
+        + " files written and "
+        + written.deleted()
+        + " deleted in "
+        + folder.normalize();
   }
 }

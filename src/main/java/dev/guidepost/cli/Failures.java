@@ -15,18 +15,35 @@ final class Failures {
 
   /** Returns the exit code. */
   static int tell(Throwable failure, PrintWriter err) {
-    Throwable cause = failure instanceof UncheckedIOException unchecked && unchecked.getCause() != null ? unchecked.getCause() : failure;
+    Throwable cause =
+        failure instanceof UncheckedIOException unchecked && unchecked.getCause() != null
+            ? unchecked.getCause()
+            : failure;
     return switch (cause) {
-      case OutputWriter.Unwritable unwritable -> say(err, String.valueOf(unwritable.getMessage()), ExitCode.INPUT_OUTPUT);
+      case OutputWriter.Unwritable unwritable ->
+          say(err, String.valueOf(unwritable.getMessage()), ExitCode.INPUT_OUTPUT);
       case InvalidPathException path ->
-          say(err, "the file name '" + path.getInput() + "' cannot be used with this system's encoding; set LC_ALL=C.UTF-8", ExitCode.INPUT_OUTPUT);
-      case AccessDeniedException denied -> say(err, "no permission to use '" + denied.getFile() + "'", ExitCode.INPUT_OUTPUT);
-      case NoSuchFileException missing -> say(err, "'" + missing.getFile() + "' has disappeared; run the command again", ExitCode.INPUT_OUTPUT);
-      case FileSystemException file -> say(err, "'" + file.getFile() + "': " + file.getReason(), ExitCode.INPUT_OUTPUT);
+          say(
+              err,
+              "the file name '"
+                  + path.getInput()
+                  + "' cannot be used with this system's encoding; set LC_ALL=C.UTF-8",
+              ExitCode.INPUT_OUTPUT);
+      case AccessDeniedException denied ->
+          say(err, "no permission to use '" + denied.getFile() + "'", ExitCode.INPUT_OUTPUT);
+      case NoSuchFileException missing ->
+          say(
+              err,
+              "'" + missing.getFile() + "' has disappeared; run the command again",
+              ExitCode.INPUT_OUTPUT);
+      case FileSystemException file ->
+          say(err, "'" + file.getFile() + "': " + file.getReason(), ExitCode.INPUT_OUTPUT);
       case IOException io -> say(err, String.valueOf(io.getMessage()), ExitCode.INPUT_OUTPUT);
-      case OutOfMemoryError memory -> say(err, "not enough memory; set GUIDEPOST_OPTS=-Xmx2g", ExitCode.INPUT_OUTPUT);
+      case OutOfMemoryError memory ->
+          say(err, "not enough memory; set GUIDEPOST_OPTS=-Xmx2g", ExitCode.INPUT_OUTPUT);
       default -> {
-        err.println("error: this is a mistake of Guidepost itself; please report it with the lines below");
+        err.println(
+            "error: this is a mistake of Guidepost itself; please report it with the lines below");
         cause.printStackTrace(err);
         yield ExitCode.BUG;
       }

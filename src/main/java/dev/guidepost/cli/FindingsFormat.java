@@ -18,7 +18,10 @@ enum FindingsFormat {
     void print(List<Diagnostic> diagnostics, PrintWriter out, PrintWriter err) {
       boolean colors = Terminal.colors();
       for (Diagnostic d : diagnostics) {
-        String label = colors ? color(d.severity()) + d.severity().label() + "\u001b[0m" : d.severity().label();
+        String label =
+            colors
+                ? color(d.severity()) + d.severity().label() + "\u001b[0m"
+                : d.severity().label();
         err.println(d.at() + ": " + label + ": " + d.message() + " [" + d.code() + "]");
         if (!d.hint().isEmpty()) {
           err.println("    " + d.hint());
@@ -75,7 +78,9 @@ enum FindingsFormat {
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("ruleId", d.code());
         result.put("level", d.severity() == Severity.INFO ? "note" : d.severity().label());
-        result.put("message", Map.of("text", d.hint().isEmpty() ? d.message() : d.message() + "; " + d.hint()));
+        result.put(
+            "message",
+            Map.of("text", d.hint().isEmpty() ? d.message() : d.message() + "; " + d.hint()));
         result.put("locations", List.of(Map.of("physicalLocation", location)));
         results.add(result);
       }
@@ -102,8 +107,22 @@ enum FindingsFormat {
       for (Diagnostic d : diagnostics) {
         String level = d.severity() == Severity.INFO ? "notice" : d.severity().label();
         String text = d.hint().isEmpty() ? d.message() : d.message() + "\n" + d.hint();
-        String place = d.at().line() == 0 ? "" : ",line=" + d.at().line() + (d.at().column() == 0 ? "" : ",col=" + d.at().column());
-        out.println("::" + level + " file=" + property(d.at().file()) + place + ",title=" + property(d.code()) + "::" + data(text));
+        String place =
+            d.at().line() == 0
+                ? ""
+                : ",line="
+                    + d.at().line()
+                    + (d.at().column() == 0 ? "" : ",col=" + d.at().column());
+        out.println(
+            "::"
+                + level
+                + " file="
+                + property(d.at().file())
+                + place
+                + ",title="
+                + property(d.code())
+                + "::"
+                + data(text));
       }
     }
 

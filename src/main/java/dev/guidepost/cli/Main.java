@@ -40,9 +40,12 @@ public final class Main implements Runnable {
   public static int run(PrintWriter out, PrintWriter err, String... args) {
     CommandLine commands = new CommandLine(new Main());
     commands.setOut(out).setErr(err);
-    commands.setColorScheme(CommandLine.Help.defaultColorScheme(Terminal.colors() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+    commands.setColorScheme(
+        CommandLine.Help.defaultColorScheme(
+            Terminal.colors() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
     commands.setUsageHelpWidth(100);
-    commands.setExecutionExceptionHandler((exception, command, parsed) -> Failures.tell(exception, err));
+    commands.setExecutionExceptionHandler(
+        (exception, command, parsed) -> Failures.tell(exception, err));
     return commands.execute(args);
   }
 
@@ -55,7 +58,13 @@ public final class Main implements Runnable {
     @Override
     public String[] getVersion() {
       String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {String.format(Locale.ROOT, "guidepost %s (Java %s)", version == null ? "development" : version, Runtime.version())};
+      return new String[] {
+        String.format(
+            Locale.ROOT,
+            "guidepost %s (Java %s)",
+            version == null ? "development" : version,
+            Runtime.version())
+      };
     }
   }
 }

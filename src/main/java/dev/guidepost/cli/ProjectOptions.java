@@ -17,10 +17,17 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Options that every command on a project knows. */
 final class ProjectOptions {
-  @Option(names = "-C", paramLabel = "DIR", defaultValue = ".", description = "The project: a folder with content/ in it (default: the current folder).")
+  @Option(
+      names = "-C",
+      paramLabel = "DIR",
+      defaultValue = ".",
+      description = "The project: a folder with content/ in it (default: the current folder).")
   private Path project = Path.of(".");
 
-  @Option(names = "--base-url", paramLabel = "URL", description = "Absolute address of the site; overrides site.yml.")
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      description = "Absolute address of the site; overrides site.yml.")
   private @Nullable String baseUrl;
 
   @Option(names = "--strict", description = "Warnings fail the command, as errors do.")
@@ -29,13 +36,26 @@ final class ProjectOptions {
   @Option(names = "--drafts", description = "Include pages marked as drafts.")
   private boolean drafts;
 
-  @Option(names = "--now", paramLabel = "TIME", converter = Time.class, description = "The moment for which to build, 2026-11-21 or 2026-11-21T09:00:00Z (default: now).")
+  @Option(
+      names = "--now",
+      paramLabel = "TIME",
+      converter = Time.class,
+      description =
+          "The moment for which to build, 2026-11-21 or 2026-11-21T09:00:00Z (default: now).")
   private @Nullable Instant now;
 
-  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "How findings are written: ${COMPLETION-CANDIDATES} (default: text).")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "How findings are written: ${COMPLETION-CANDIDATES} (default: text).")
   private FindingsFormat format = FindingsFormat.text;
 
-  @Option(names = "--threads", paramLabel = "N", hidden = true, description = "How many pages are worked on at once.")
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      hidden = true,
+      description = "How many pages are worked on at once.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(names = "--clean", description = "Parse every page anew.")
@@ -51,19 +71,29 @@ final class ProjectOptions {
 
   Build.Request request(CommandLine command) {
     if (!Files.isDirectory(project)) {
-      throw new CommandLine.ParameterException(command, "there is no folder '" + project + "'; choose the project with -C DIR");
+      throw new CommandLine.ParameterException(
+          command, "there is no folder '" + project + "'; choose the project with -C DIR");
     }
     return new Build.Request(
-        project, Optional.ofNullable(baseUrl), drafts, strict, now == null ? Instant.now() : now, Math.max(1, threads), !clean);
+        project,
+        Optional.ofNullable(baseUrl),
+        drafts,
+        strict,
+        now == null ? Instant.now() : now,
+        Math.max(1, threads),
+        !clean);
   }
 
   static final class Time implements ITypeConverter<Instant> {
     @Override
     public Instant convert(String text) {
       try {
-        return text.length() == 10 ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant() : OffsetDateTime.parse(text).toInstant();
+        return text.length() == 10
+            ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
+            : OffsetDateTime.parse(text).toInstant();
       } catch (DateTimeException e) {
-        throw new TypeConversionException("'" + text + "' is not a time; write 2026-11-21 or 2026-11-21T09:00:00Z");
+        throw new TypeConversionException(
+            "'" + text + "' is not a time; write 2026-11-21 or 2026-11-21T09:00:00Z");
       }
     }
   }

@@ -20,12 +20,16 @@ import picocli.CommandLine.Spec;
 /** {@code guidepost schema}. */
 @Command(
     name = "schema",
-    description = "Prints the JSON Schema of a YAML file or of a page's front matter, for editors; without a name, the list of names.",
+    description =
+        "Prints the JSON Schema of a YAML file or of a page's front matter, for editors; without a name, the list of names.",
     mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(arity = "0..1", paramLabel = "NAME", description = "site, glossary-term, or the name of a content type.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "NAME",
+      description = "site, glossary-term, or the name of a content type.")
   private @Nullable String name;
 
   @Override
@@ -37,7 +41,9 @@ final class SchemaCommand implements Callable<Integer> {
     }
     Schema schema = schemas.get(name);
     if (schema == null) {
-      throw new CommandLine.ParameterException(spec.commandLine(), "there is no schema '" + name + "'; choose one of " + String.join(", ", names()));
+      throw new CommandLine.ParameterException(
+          spec.commandLine(),
+          "there is no schema '" + name + "'; choose one of " + String.join(", ", names()));
     }
     spec.commandLine().getOut().print(Json.pretty(JsonSchema.of(schema)));
     spec.commandLine().getOut().flush();

@@ -15,7 +15,9 @@ final class Terminal {
   /** Colours are for persons who have not declined them (no-color.org). */
   static boolean colors() {
     String declined = System.getenv("NO_COLOR");
-    return isInteractive() && (declined == null || declined.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
+    return isInteractive()
+        && (declined == null || declined.isEmpty())
+        && !"dumb".equals(System.getenv("TERM"));
   }
 
   /** Shows how far a long build has come, on one line that is overwritten. */
@@ -31,7 +33,9 @@ final class Terminal {
         // A short build says nothing on the way, and a long one ten times a second at most.
         if (now - start > 700_000_000L && now - shown[0] > 100_000_000L) {
           shown[0] = now;
-          err.print(String.format(Locale.ROOT, "\r\u001b[K%s %s", stage, total == 0 ? "…" : done + " of " + total));
+          err.print(
+              String.format(
+                  Locale.ROOT, "\r\u001b[K%s %s", stage, total == 0 ? "…" : done + " of " + total));
           err.flush();
         }
       }

@@ -16,7 +16,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes JSON (RFC 8259). {@code <}, {@code >} and {@code &} and the line ends of JavaScript are escaped, so that no text can end a script. */
+/**
+ * Writes JSON (RFC 8259). {@code <}, {@code >} and {@code &} and the line ends of JavaScript are
+ * escaped, so that no text can end a script.
+ */
 public final class Json {
   private static final JsonFactory FACTORY = new JsonFactory().setCharacterEscapes(new HtmlSafe());
 
@@ -38,7 +41,9 @@ public final class Json {
       if (pretty) {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         json.setPrettyPrinter(
-            new DefaultPrettyPrinter(Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+            new DefaultPrettyPrinter(
+                    Separators.createDefaultInstance()
+                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
                 .withObjectIndenter(lines)
                 .withArrayIndenter(lines));
       }
@@ -90,7 +95,13 @@ public final class Json {
 
     @Override
     public @Nullable SerializableString getEscapeSequence(int c) {
-      boolean special = c == '<' || c == '>' || c == '&' || c == 0x2028 || c == 0x2029 || c >= 0xD800 && c <= 0xDFFF;
+      boolean special =
+          c == '<'
+              || c == '>'
+              || c == '&'
+              || c == 0x2028
+              || c == 0x2029
+              || c >= 0xD800 && c <= 0xDFFF;
       return special ? new SerializedString(String.format(Locale.ROOT, "\\u%04x", c)) : null;
     }
   }

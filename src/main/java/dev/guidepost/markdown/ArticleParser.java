@@ -26,7 +26,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Turns one Markdown file into an article. A pure function: the same file and the same {@link Reading} give the same article. */
+/**
+ * Turns one Markdown file into an article. A pure function: the same file and the same {@link
+ * Reading} give the same article.
+ */
 public final class ArticleParser {
   private static final int SUMMARY = 200;
 
@@ -35,27 +38,47 @@ public final class ArticleParser {
 
   public ArticleParser(Reading reading) {
     this.reading = reading;
-    reading.words().keySet().forEach(lang -> terms.put(lang, new Terms(reading.glossary().getOrDefault(lang, List.of()))));
+    reading
+        .words()
+        .keySet()
+        .forEach(
+            lang -> terms.put(lang, new Terms(reading.glossary().getOrDefault(lang, List.of()))));
   }
 
-  /** Parses the file, or refuses it with its place: no content stops a build or runs longer than {@link Reading#limitMillis()}. */
+  /**
+   * Parses the file, or refuses it with its place: no content stops a build or runs longer than
+   * {@link Reading#limitMillis()}.
+   */
   public Outcome<Article> parse(SourceFile source) {
     FrontMatterReader.Read head = FrontMatterReader.read(source);
     String markdown = source.text().substring(head.bodyStart());
     Optional<Guard.Refusal> refusal = Guard.refuses(markdown);
     if (refusal.isPresent()) {
-      return refused(head, source.origins().at(head.bodyStart() + refusal.get().offset()), refusal.get().message(), "split the page or the paragraph");
+      return refused(
+          head,
+          source.origins().at(head.bodyStart() + refusal.get().offset()),
+          refusal.get().message(),
+          "split the page or the paragraph");
     }
     try {
       return new Page(source, head).article(markdown);
     } catch (Deadline.Passed e) {
-      return refused(head, Location.of(source.path()), "the page takes longer than " + reading.limitMillis() + " ms to read", "look for long runs of brackets, backslashes or asterisks");
+      return refused(
+          head,
+          Location.of(source.path()),
+          "the page takes longer than " + reading.limitMillis() + " ms to read",
+          "look for long runs of brackets, backslashes or asterisks");
     } catch (StackOverflowError e) {
-      return refused(head, Location.of(source.path()), "the page is nested too deeply to read", "look for deeply nested lists, quotes or brackets");
+      return refused(
+          head,
+          Location.of(source.path()),
+          "the page is nested too deeply to read",
+          "look for deeply nested lists, quotes or brackets");
     }
   }
 
-  private static Outcome<Article> refused(FrontMatterReader.Read head, Location at, String message, String hint) {
+  private static Outcome<Article> refused(
+      FrontMatterReader.Read head, Location at, String message, String hint) {
     List<Diagnostic> all = new ArrayList<>(head.diagnostics());
     all.add(Diagnostic.error("page-refused", at, message, hint));
     return Outcome.refused(all);
@@ -81,15 +104,18 @@ public final class ArticleParser {
     Outcome<Article> article(String markdown) {
       FrontMatter front = head.front();
       ContentType type = head.type();
-      Draft draft = new Draft(reading, words, deadline, offset -> source.origins().at(head.bodyStart() + offset));
-      Element body = tree(markdown);
+      Draft draft =
+          new Draft(
+              reading, words, deadline, offset -> source.origins().at(head.bodyStart() + offset));
+      com.vladsch.flexmark.util.ast.Document document = Dialect.parse(markdown, deadline);
+      LeftOvers.check(document, draft);
+      Element body = tree(document);
       SafeHtml.clean(body, draft);
       QuoteAlerts.apply(body, draft);
       Headings.Found headings = Headings.apply(body, draft);
       Optional<Video> video = Containers.apply(body, draft);
       CodeBlocks.apply(body, draft);
       TocMarker.apply(body, headings.outline());
-      LeftOvers.check(body, draft);
       SoftBreaks.apply(body);
       Autolinks.apply(body, draft);
       Images.apply(body, draft);
@@ -99,10 +125,19 @@ public final class ArticleParser {
         term(body, draft);
       }
       List<Heading> questions =
-          type.name().equals(Faq.NAME) ? ManyQuestions.apply(body, headings.outline(), Faq.manyQuestions(front)) : List.of();
+          type.name().equals(Faq.NAME)
+              ? ManyQuestions.apply(body, headings.outline(), Faq.manyQuestions(front))
+              : List.of();
       List<Diagnostic> diagnostics = new ArrayList<>(head.diagnostics());
       diagnostics.addAll(draft.diagnostics());
-      Optional<Body> answer = front.answer().map(text -> answer(text, front.values().at("answer").orElse(Location.of(source.path())), diagnostics));
+      Optional<Body> answer =
+          front
+              .answer()
+              .map(text ->
+                  answer(
+                      text,
+                      front.values().at("answer").orElse(Location.of(source.path())),
+                      diagnostics));
       return Outcome.of(
           new Article(
               new PageId(front.id().orElse(source.page())),
@@ -123,8 +158,8 @@ public final class ArticleParser {
           diagnostics);
     }
 
-    private Element tree(String markdown) {
-      String html = Dialect.render(Dialect.parse(markdown, deadline));
+    private Element tree(com.vladsch.flexmark.util.ast.Document markdown) {
+      String html = Dialect.render(markdown);
       deadline.checkNow();
       Document document = Jsoup.parseBodyFragment(html);
       deadline.checkNow();
@@ -135,7 +170,7 @@ public final class ArticleParser {
     /** The short answer is one paragraph of Markdown. */
     private Body answer(String text, Location at, List<Diagnostic> diagnostics) {
       Draft draft = new Draft(reading, words, deadline, offset -> at);
-      Element body = tree(text);
+      Element body = tree(Dialect.parse(text, deadline));
       SafeHtml.clean(body, draft);
       SoftBreaks.apply(body);
       Autolinks.apply(body, draft);
@@ -168,7 +203,13 @@ public final class ArticleParser {
       for (Element child : body.children()) {
         if (child.tagName().equals("p") && !child.text().isBlank()) {
           String text = child.text().strip();
-          return text.length() <= SUMMARY ? text : text.substring(0, text.offsetByCodePoints(0, Math.min(SUMMARY - 1, text.codePointCount(0, text.length())))) + "…";
+          return text.length() <= SUMMARY
+              ? text
+              : text.substring(
+                      0,
+                      text.offsetByCodePoints(
+                          0, Math.min(SUMMARY - 1, text.codePointCount(0, text.length()))))
+                  + "…";
         }
       }
       return "";
@@ -177,7 +218,10 @@ public final class ArticleParser {
 
   /** {@code getting-started_2} becomes {@code Getting started 2}. */
   private static String nameOf(String page) {
-    String name = page.substring(page.lastIndexOf('/') + 1).replace('-', ' ').replace('_', ' ').strip();
-    return name.isEmpty() ? page : name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+    String name =
+        page.substring(page.lastIndexOf('/') + 1).replace('-', ' ').replace('_', ' ').strip();
+    return name.isEmpty()
+        ? page
+        : name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
   }
 }

@@ -8,8 +8,9 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Makes links of bare addresses, as GFM 0.29 §6.9 does, except that an address ends at the first character that is not ASCII: a Chinese comma
- * or full stop is never part of it, and a reader is never led to an address that the author did not mean.
+ * Makes links of bare addresses, as GFM 0.29 §6.9 does, except that an address ends at the first
+ * character that is not ASCII: a Chinese comma or full stop is never part of it, and a reader is
+ * never led to an address that the author did not mean.
  */
 final class Autolinks {
   private static final Pattern ADDRESS =
@@ -38,7 +39,10 @@ final class Autolinks {
         continue;
       }
       node.before(new TextNode(text.substring(from, address.start())));
-      String href = address.group(2) != null ? "https://" + found : address.group(3) != null ? "mailto:" + found : found;
+      String href =
+          address.group(2) != null
+              ? "https://" + found
+              : address.group(3) != null ? "mailto:" + found : found;
       Node link = new Element("a").attr("href", href).appendText(found);
       node.before(link);
       from = address.start() + found.length();
@@ -48,12 +52,18 @@ final class Autolinks {
     }
   }
 
-  /** Punctuation at the end belongs to the sentence, and so does a bracket that the address did not open. */
+  /**
+   * Punctuation at the end belongs to the sentence, and so does a bracket that the address did not
+   * open.
+   */
   private static String trim(String address) {
     int end = address.length();
     while (end > 0) {
       char last = address.charAt(end - 1);
-      boolean unopened = last == ')' && count(address, '(', end) < count(address, ')', end) || last == ']' || last == '}';
+      boolean unopened =
+          last == ')' && count(address, '(', end) < count(address, ')', end)
+              || last == ']'
+              || last == '}';
       if ("?!.,:*_~'\";".indexOf(last) < 0 && !unopened) {
         break;
       }

@@ -14,7 +14,11 @@ final class Cards {
   static void make(Element box, Draft draft) {
     Element list = box.selectFirst("> ul");
     if (list == null) {
-      draft.error("cards-list", box, "'::: cards' needs a list in it", "write - [Title](page.md) — text, one a line");
+      draft.error(
+          "cards-list",
+          box,
+          "'::: cards' needs a list in it",
+          "write - [Title](page.md) — text, one a line");
       box.tagName("div");
       return;
     }
@@ -26,7 +30,8 @@ final class Cards {
       }
       Element link = item.selectFirst("> a:first-child");
       if (link == null) {
-        draft.error("cards-link", item, "a card begins with a link", "write - [Title](page.md) — text");
+        draft.error(
+            "cards-link", item, "a card begins with a link", "write - [Title](page.md) — text");
         continue;
       }
       link.addClass("card-link");

@@ -34,8 +34,13 @@ final class CodeBlocks {
       Matcher label = LABEL.matcher(info);
       Matcher lines = LINES.matcher(info);
       String named = label.find() ? label.group(1) : "";
-      String titled = title.find() ? (title.group(1) != null ? title.group(1) : title.group(2)) : named;
-      return new Info(language.find() ? language.group().toLowerCase(Locale.ROOT) : "", titled, named, lines.find() ? numbers(lines.group(1)) : Set.of());
+      String titled =
+          title.find() ? (title.group(1) != null ? title.group(1) : title.group(2)) : named;
+      return new Info(
+          language.find() ? language.group().toLowerCase(Locale.ROOT) : "",
+          titled,
+          named,
+          lines.find() ? numbers(lines.group(1)) : Set.of());
     }
 
     private static Set<Integer> numbers(String text) {

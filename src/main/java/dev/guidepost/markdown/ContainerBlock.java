@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** A block between lines of colons, {@code ::: tip Title {key=value}}. */
 final class ContainerBlock extends Block {
-  private static final Pattern OPENING = Pattern.compile("^(:{3,})[ \\t]*([A-Za-z][\\w-]*)(?:\\[([^\\]\\n]*)\\])?([^\\n]*)$");
+  private static final Pattern OPENING =
+      Pattern.compile("^(:{3,})[ \\t]*([A-Za-z][\\w-]*)(?:\\[([^\\]\\n]*)\\])?([^\\n]*)$");
   private static final Pattern ATTRIBUTES = Pattern.compile("\\{([^{}]*)\\}");
 
   /**
@@ -35,7 +36,8 @@ final class ContainerBlock extends Block {
       }
       String bracketed = opening.group(3);
       String title = bracketed == null ? rest.strip() : bracketed.strip();
-      return java.util.Optional.of(new Opening(opening.group(1).length(), opening.group(2), title, attributes));
+      return java.util.Optional.of(
+          new Opening(opening.group(1).length(), opening.group(2), title, attributes));
     }
   }
 

@@ -18,7 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads blocks between lines of colons. A closing line closes the innermost open block that has no more colons than it. */
+/**
+ * Reads blocks between lines of colons. A closing line closes the innermost open block that has no
+ * more colons than it.
+ */
 final class ContainerParser extends AbstractBlockParser {
   private final ContainerBlock block;
 
@@ -55,7 +58,8 @@ final class ContainerParser extends AbstractBlockParser {
   private boolean closesSomethingInside(ParserState state, int colons) {
     List<BlockParser> active = state.getActiveBlockParsers();
     for (BlockParser inner : active.subList(active.indexOf(this) + 1, active.size())) {
-      if (inner instanceof FencedCodeBlockParser || inner instanceof ContainerParser c && c.block.opening().colons() <= colons) {
+      if (inner instanceof FencedCodeBlockParser
+          || inner instanceof ContainerParser c && c.block.opening().colons() <= colons) {
         return true;
       }
     }
@@ -140,15 +144,22 @@ final class ContainerParser extends AbstractBlockParser {
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
       BasedSequence line = state.getLine();
       int from = state.getNextNonSpaceIndex();
-      if (state.getIndent() >= 4 || from + 2 >= line.length() || line.charAt(from) != ':' || line.charAt(from + 1) != ':' || line.charAt(from + 2) != ':') {
+      if (state.getIndent() >= 4
+          || from + 2 >= line.length()
+          || line.charAt(from) != ':'
+          || line.charAt(from + 1) != ':'
+          || line.charAt(from + 2) != ':') {
         return BlockStart.none();
       }
       if (closingColons(state) >= 3) {
         return BlockStart.of(new EndParser(line.subSequence(from))).atIndex(line.length());
       }
-      Optional<ContainerBlock.Opening> opening = ContainerBlock.Opening.parse(line.subSequence(from));
+      Optional<ContainerBlock.Opening> opening =
+          ContainerBlock.Opening.parse(line.subSequence(from));
       return opening.isPresent()
-          ? BlockStart.of(new ContainerParser(new ContainerBlock(line.subSequence(from), opening.get()))).atIndex(line.length())
+          ? BlockStart.of(
+                  new ContainerParser(new ContainerBlock(line.subSequence(from), opening.get())))
+              .atIndex(line.length())
           : BlockStart.none();
     }
   }

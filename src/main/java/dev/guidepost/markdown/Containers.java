@@ -14,7 +14,21 @@ import org.jsoup.nodes.Element;
 final class Containers {
   private static final List<String> KNOWN =
       List.of(
-          "note", "tip", "info", "warning", "danger", "details", "scam", "never-share", "steps", "tabs", "tab", "code-group", "cards", "video", "caution",
+          "note",
+          "tip",
+          "info",
+          "warning",
+          "danger",
+          "details",
+          "scam",
+          "never-share",
+          "steps",
+          "tabs",
+          "tab",
+          "code-group",
+          "cards",
+          "video",
+          "caution",
           "important");
 
   private final Draft draft;
@@ -28,13 +42,19 @@ final class Containers {
   static Optional<Video> apply(Element body, Draft draft) {
     Containers containers = new Containers(draft);
     for (Element stray : body.select("gp-stray")) {
-      draft.warning("container-stray", stray, "this line of colons closes nothing", "remove it, or open a container above it");
+      draft.warning(
+          "container-stray",
+          stray,
+          "this line of colons closes nothing",
+          "remove it, or open a container above it");
       stray.remove();
     }
     for (Element box : body.select("gp-box").asList().reversed()) {
       containers.container(box);
     }
-    return containers.videos.isEmpty() ? Optional.empty() : Optional.of(containers.videos.getLast());
+    return containers.videos.isEmpty()
+        ? Optional.empty()
+        : Optional.of(containers.videos.getLast());
   }
 
   private void container(Element box) {
@@ -42,7 +62,11 @@ final class Containers {
     String title = box.attr("label");
     Map<String, String> options = options(box.attr("options"));
     if (box.hasAttr("unclosed")) {
-      draft.error("container-unclosed", box, "'" + ":".repeat(colons(box)) + " " + kind + "' is never closed", "add a line of " + colons(box) + " colons where it ends");
+      draft.warning(
+          "container-unclosed",
+          box,
+          "'" + ":".repeat(colons(box)) + " " + kind + "' is never closed",
+          "add a line of " + colons(box) + " colons where it ends");
     }
     box.clearAttributes().attr(Offsets.ATTRIBUTE, box.attr(Offsets.ATTRIBUTE));
     switch (kind) {
@@ -63,7 +87,9 @@ final class Containers {
               "container-unknown",
               box,
               "there is no container '" + kind + "'",
-              Nearest.to(kind, KNOWN).map(k -> "did you mean '" + k + "'?").orElse("use one of " + String.join(", ", KNOWN)));
+              Nearest.to(kind, KNOWN)
+                  .map(k -> "did you mean '" + k + "'?")
+                  .orElse("use one of " + String.join(", ", KNOWN)));
           box.tagName("div");
         }
       }
@@ -100,7 +126,11 @@ final class Containers {
     box.tagName("div");
     Element list = box.selectFirst("> ol");
     if (list == null) {
-      draft.error("steps-list", box, "'::: steps' needs an ordered list in it", "begin each step with a number and a full stop, 1. 2. 3.");
+      draft.error(
+          "steps-list",
+          box,
+          "'::: steps' needs an ordered list in it",
+          "begin each step with a number and a full stop, 1. 2. 3.");
       return;
     }
     int number = 0;

@@ -15,7 +15,9 @@ final class Deadline {
     return new Deadline(System.nanoTime() + millis * 1_000_000);
   }
 
-  /** Cheap enough to be called for every character: the clock is read once in {@value #EVERY} calls. */
+  /**
+   * Cheap enough to be called for every character: the clock is read once in {@value #EVERY} calls.
+   */
   void check() {
     if (++calls % EVERY == 0) {
       checkNow();

@@ -1,8 +1,9 @@
 package dev.guidepost.markdown;
 
 /**
- * A text that can be read until its deadline. flexmark and the regular expressions in it read their input one {@link #charAt} at a time
- * and cannot be interrupted otherwise; at least one of them, the link label, backtracks exponentially.
+ * A text that can be read until its deadline. flexmark and the regular expressions in it read their
+ * input one {@link #charAt} at a time and cannot be interrupted otherwise; at least one of them,
+ * the link label, backtracks exponentially.
  */
 final class DeadlineSequence implements CharSequence {
   private final CharSequence text;

@@ -14,8 +14,9 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 
 /**
- * Markdown as Guidepost reads it: CommonMark with GFM's tables, strikethrough and task lists, footnotes, definition lists and containers.
- * The parser and the renderer hold no state of a page and are shared by all threads. What flexmark writes is not yet safe.
+ * Markdown as Guidepost reads it: CommonMark with GFM's tables, strikethrough and task lists,
+ * footnotes, definition lists and containers. The parser and the renderer hold no state of a page
+ * and are shared by all threads. What flexmark writes is not yet safe.
  */
 final class Dialect {
   private static final DataHolder OPTIONS =

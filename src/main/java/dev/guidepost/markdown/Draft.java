@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import org.jsoup.nodes.Element;
 
-/** What is known of a page while its tree is worked on: where things stand in the source, what was found, what it points to. */
+/**
+ * What is known of a page while its tree is worked on: where things stand in the source, what was
+ * found, what it points to.
+ */
 final class Draft {
   /** Marks an element whose address is a reference; the value is the reference's number. */
   static final String REFERENCE = "data-ref";
@@ -79,7 +82,8 @@ final class Draft {
   void refer(Element element, String attribute, Reference reference) {
     element.removeAttr(attribute);
     String before = element.attr(REFERENCE);
-    element.attr(REFERENCE, before.isEmpty() ? mark(references.size()) : before + mark(references.size()));
+    element.attr(
+        REFERENCE, before.isEmpty() ? mark(references.size()) : before + mark(references.size()));
     references.add(reference);
   }
 

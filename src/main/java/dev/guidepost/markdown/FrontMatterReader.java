@@ -43,7 +43,11 @@ final class FrontMatterReader {
       return refused(
           byFolder,
           text.length(),
-          Diagnostic.error("front-matter-unclosed", new Location(source.path(), 1, 1), "the front matter has no closing line '---'", "add a line '---' below its last key"));
+          Diagnostic.error(
+              "front-matter-unclosed",
+              new Location(source.path(), 1, 1),
+              "the front matter has no closing line '---'",
+              "add a line '---' below its last key"));
     }
     int after = text.indexOf('\n', end);
     int bodyStart = after < 0 ? text.length() : after + 1;
@@ -51,7 +55,15 @@ final class FrontMatterReader {
       return refused(
           byFolder,
           bodyStart,
-          Diagnostic.error("front-matter-large", new Location(source.path(), 1, 1), "the front matter is " + (end - start) + " characters long, at most " + MAX_CHARS + " are read", "move the text below the line '---'"));
+          Diagnostic.error(
+              "front-matter-large",
+              new Location(source.path(), 1, 1),
+              "the front matter is "
+                  + (end - start)
+                  + " characters long, at most "
+                  + MAX_CHARS
+                  + " are read",
+              "move the text below the line '---'"));
     }
     return decode(source, text.substring(start, end), byFolder, bodyStart);
   }
@@ -65,10 +77,15 @@ final class FrontMatterReader {
       return new Read(FrontMatter.EMPTY, byFolder, bodyStart, diagnostics);
     }
     ContentType type =
-        YamlDecoder.decode(mapping.get(), ContentTypes.typeOnly()).value().flatMap(v -> v.text("type")).map(ContentTypes::named).orElse(byFolder);
+        YamlDecoder.decode(mapping.get(), ContentTypes.typeOnly())
+            .value()
+            .flatMap(v -> v.text("type"))
+            .map(ContentTypes::named)
+            .orElse(byFolder);
     var values = YamlDecoder.decode(mapping.get(), ContentTypes.schema(type));
     diagnostics.addAll(values.diagnostics());
-    return new Read(new FrontMatter(values.value().orElse(Values.EMPTY)), type, bodyStart, diagnostics);
+    return new Read(
+        new FrontMatter(values.value().orElse(Values.EMPTY)), type, bodyStart, diagnostics);
   }
 
   private static Read refused(ContentType type, int bodyStart, Diagnostic why) {

@@ -3,8 +3,9 @@ package dev.guidepost.markdown;
 import java.util.Optional;
 
 /**
- * A linear look at a text before it is parsed: refuses shapes on which flexmark overflows its stack or takes quadratic time and which no
- * reader would want either. The limits leave room for every page of three real documentation sites.
+ * A linear look at a text before it is parsed: refuses shapes on which flexmark overflows its stack
+ * or takes quadratic time and which no reader would want either. The limits leave room for every
+ * page of three real documentation sites.
  */
 final class Guard {
   private static final int MAX_CHARS = 512 * 1024;
@@ -33,7 +34,14 @@ final class Guard {
 
   static Optional<Refusal> refuses(String text) {
     return text.length() > MAX_CHARS
-        ? Optional.of(new Refusal(0, "the page is " + text.length() + " characters long, at most " + MAX_CHARS + " are read"))
+        ? Optional.of(
+            new Refusal(
+                0,
+                "the page is "
+                    + text.length()
+                    + " characters long, at most "
+                    + MAX_CHARS
+                    + " are read"))
         : new Guard(text).lines();
   }
 
@@ -94,7 +102,9 @@ final class Guard {
     if (brackets > MAX_BRACKETS) {
       return over(start, brackets + " '[' in a paragraph", MAX_BRACKETS);
     }
-    return emphasis > MAX_EMPHASIS ? over(start, emphasis + " '*', '_' or '~' in a paragraph", MAX_EMPHASIS) : Optional.empty();
+    return emphasis > MAX_EMPHASIS
+        ? over(start, emphasis + " '*', '_' or '~' in a paragraph", MAX_EMPHASIS)
+        : Optional.empty();
   }
 
   /** Block markers at the start of the line, and its indentation in steps of two. */
@@ -128,7 +138,10 @@ final class Guard {
     while (i < end && i - from < 9 && Character.isDigit(text.charAt(i))) {
       i++;
     }
-    boolean marker = i + 1 < end && (text.charAt(i) == '.' || text.charAt(i) == ')') && text.charAt(i + 1) == ' ';
+    boolean marker =
+        i + 1 < end
+            && (text.charAt(i) == '.' || text.charAt(i) == ')')
+            && text.charAt(i + 1) == ' ';
     return marker ? i + 2 : from;
   }
 

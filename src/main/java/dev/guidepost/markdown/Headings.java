@@ -10,9 +10,13 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Gives every heading its id, takes the first one out as the title where it is one, and keeps the others below it. */
+/**
+ * Gives every heading its id, takes the first one out as the title where it is one, and keeps the
+ * others below it.
+ */
 final class Headings {
-  private static final Pattern EXPLICIT_ID = Pattern.compile("\\s*\\{\\s*#([\\p{L}\\p{N}][\\p{L}\\p{N}_.:-]{0,99})\\s*\\}\\s*$");
+  private static final Pattern EXPLICIT_ID =
+      Pattern.compile("\\s*\\{\\s*#([\\p{L}\\p{N}][\\p{L}\\p{N}_.:-]{0,99})\\s*\\}\\s*$");
 
   private final Draft draft;
 
@@ -41,7 +45,9 @@ final class Headings {
       int level = heading.tagName().charAt(1) - '0';
       Optional<String> explicit = explicitId(heading);
       String text = heading.text().strip();
-      String id = explicit.orElseGet(() -> heading.id().isEmpty() ? draft.unique(Slug.of(text)) : heading.id());
+      String id =
+          explicit.orElseGet(
+              () -> heading.id().isEmpty() ? draft.unique(Slug.of(text)) : heading.id());
       if (level == 1 && title.isEmpty() && outline.isEmpty()) {
         title = Optional.of(text).filter(t -> !t.isEmpty());
         titleId = Optional.of(id);
@@ -49,7 +55,11 @@ final class Headings {
         continue;
       }
       if (level == 1) {
-        draft.warning("heading-level-1", heading, "a second heading of level 1: '" + text + "'", "write ## for the sections of a page");
+        draft.warning(
+            "heading-level-1",
+            heading,
+            "a second heading of level 1: '" + text + "'",
+            "write ## for the sections of a page");
         heading.tagName("h2");
         level = 2;
       }
@@ -60,7 +70,8 @@ final class Headings {
   }
 
   private Optional<String> explicitId(Element heading) {
-    Node last = heading.childNodeSize() == 0 ? null : heading.childNode(heading.childNodeSize() - 1);
+    Node last =
+        heading.childNodeSize() == 0 ? null : heading.childNode(heading.childNodeSize() - 1);
     if (!(last instanceof TextNode text)) {
       return Optional.empty();
     }
@@ -71,7 +82,11 @@ final class Headings {
     text.text(text.getWholeText().substring(0, written.start()));
     String id = written.group(1);
     if (!draft.ids().add(id)) {
-      draft.error("duplicate-id", heading, "the id '" + id + "' is already on this page", "choose another one");
+      draft.error(
+          "duplicate-id",
+          heading,
+          "the id '" + id + "' is already on this page",
+          "choose another one");
       return Optional.of(draft.unique(id));
     }
     return Optional.of(id);

@@ -1,24 +1,36 @@
 package dev.guidepost.markdown;
 
-import java.util.Set;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Finds marks that were meant as emphasis and will be read as asterisks. */
+/**
+ * Finds marks that were meant as emphasis and will be read as asterisks. Escaped ones are meant.
+ */
 final class LeftOvers {
+  private static final Pattern ASTERISKS = Pattern.compile("(?<![\\\\*])\\*\\*");
+
   private LeftOvers() {}
 
-  static void check(Element body, Draft draft) {
-    for (TextNode node : TextNodes.outside(body, Set.of("code", "pre", "kbd", "samp"))) {
-      int at = node.getWholeText().indexOf("**");
-      Element parent = node.parent();
-      if (at >= 0 && parent != null) {
-        String around = node.getWholeText().strip();
-        draft.warning(
-            "emphasis-literal",
-            parent,
-            "'**' is shown as it stands: " + (around.length() > 40 ? around.substring(0, 40) + "…" : around),
-            "leave no space inside the asterisks, close them in the same paragraph, or write \\*\\* if asterisks are meant");
+  static void check(Document document, Draft draft) {
+    for (Node node : document.getDescendants()) {
+      if (node instanceof Text
+          && !(node.getParent() instanceof Code || node.getParent() instanceof FencedCodeBlock)) {
+        String text = node.getChars().toString();
+        Matcher asterisks = ASTERISKS.matcher(text);
+        if (asterisks.find()) {
+          String from = text.substring(asterisks.start()).lines().findFirst().orElse("").strip();
+          draft.warning(
+              "emphasis-literal",
+              node.getStartOffset() + asterisks.start(),
+              "'**' is shown as it stands: "
+                  + (from.length() > 40 ? from.substring(0, 40) + "…" : from),
+              "leave no space inside the asterisks, close them in the same paragraph, or write \\*\\* if asterisks are meant");
+        }
       }
     }
   }

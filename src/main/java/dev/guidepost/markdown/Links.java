@@ -9,7 +9,14 @@ import org.jsoup.nodes.TextNode;
 
 /** Judges the address of every link and turns it into a reference or a safe address. */
 final class Links {
-  private static final Pattern HOST_LIKE = Pattern.compile("(?:https?://)?((?:[a-z0-9-]+\\.)+[a-z]{2,12})(?:/\\S*)?", Pattern.CASE_INSENSITIVE);
+  /**
+   * Text that a reader takes for an address; file names such as {@code anime.js} look alike, so
+   * only endings that sites really have count.
+   */
+  private static final Pattern HOST_LIKE =
+      Pattern.compile(
+          "(?:https?://|www\\.)?((?:[a-z0-9-]+\\.)+(?:com|org|net|io|app|cn|co|info|xyz|example|exchange|finance|wallet|support|help|site|online|top|vip|cc|dev))(?:/\\S*)?",
+          Pattern.CASE_INSENSITIVE);
 
   private Links() {}
 
@@ -18,11 +25,16 @@ final class Links {
       dropAttributeList(link);
       String written = link.attr("href");
       switch (SafeUrl.of(written)) {
-        case SafeUrl.Internal internal -> draft.refer(link, "href", new Reference.Link(internal.path(), draft.at(link)));
+        case SafeUrl.Internal internal ->
+            draft.refer(link, "href", new Reference.Link(internal.path(), draft.at(link)));
         case SafeUrl.Program program -> link.attr("href", program.url());
         case SafeUrl.External external -> external(link, external, draft);
         case SafeUrl.Refused refused -> {
-          draft.warning("link-refused", link, "the link to '" + written + "' is left out: " + refused.why(), "give the plain address");
+          draft.warning(
+              "link-refused",
+              link,
+              "the link to '" + written + "' is left out: " + refused.why(),
+              "give the plain address");
           link.removeAttr("href");
         }
       }
@@ -30,23 +42,38 @@ final class Links {
   }
 
   private static void external(Element link, SafeUrl.External external, Draft draft) {
-    if (!draft.reading().allowedHosts().isEmpty() && !SafeUrl.allows(draft.reading().allowedHosts(), external.host())) {
-      draft.error("host-not-allowed", link, "the link leads to '" + external.host() + "', which is not among the allowed hosts", "add the host to allowed_hosts in site.yml, or remove the link");
+    if (!draft.reading().allowedHosts().isEmpty()
+        && !SafeUrl.allows(draft.reading().allowedHosts(), external.host())) {
+      draft.error(
+          "host-not-allowed",
+          link,
+          "the link leads to '" + external.host() + "', which is not among the allowed hosts",
+          "add the host to allowed_hosts in site.yml, or remove the link");
       link.removeAttr("href");
       return;
     }
     java.util.regex.Matcher shown = HOST_LIKE.matcher(link.text().strip());
     if (shown.matches() && !sameSite(shown.group(1).toLowerCase(Locale.ROOT), external.host())) {
-      draft.warning("link-text", link, "the link says '" + shown.group(1) + "' and leads to '" + external.host() + "'", "let the text name where it leads");
+      draft.warning(
+          "link-text",
+          link,
+          "the link says '" + shown.group(1) + "' and leads to '" + external.host() + "'",
+          "let the text name where it leads");
     }
     link.attr("href", external.url()).attr("rel", "external noopener noreferrer");
   }
 
   private static boolean sameSite(String shown, String host) {
-    return host.equals(shown) || host.endsWith("." + shown) || shown.endsWith("." + host) || !shown.contains(".");
+    return host.equals(shown)
+        || host.endsWith("." + shown)
+        || shown.endsWith("." + host)
+        || !shown.contains(".");
   }
 
-  /** Other tools' {@code {.class}} or {@code {:target=…}} behind a link says nothing to us and nothing to a reader. */
+  /**
+   * Other tools' {@code {.class}} or {@code {:target=…}} behind a link says nothing to us and
+   * nothing to a reader.
+   */
   private static void dropAttributeList(Element link) {
     Node next = link.nextSibling();
     if (next instanceof TextNode text) {

@@ -8,8 +8,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /**
- * A page of many questions: each heading becomes a disclosure that shows its answer. The id stands inside the answer, because going to a
- * fragment opens a {@code details} only for what is inside of it (HTML Standard, "ancestor details revealing algorithm").
+ * A page of many questions: each heading becomes a disclosure that shows its answer. The id stands
+ * inside the answer, because going to a fragment opens a {@code details} only for what is inside of
+ * it (HTML Standard, "ancestor details revealing algorithm").
  */
 final class ManyQuestions {
   private ManyQuestions() {}
@@ -19,7 +20,9 @@ final class ManyQuestions {
     boolean grouped = outline.stream().anyMatch(h -> h.level() == 3);
     int level = grouped ? 3 : 2;
     List<Heading> candidates = outline.stream().filter(h -> h.level() == level).toList();
-    boolean asked = candidates.size() > 1 && candidates.stream().allMatch(h -> h.text().endsWith("?") || h.text().endsWith("？"));
+    boolean asked =
+        candidates.size() > 1
+            && candidates.stream().allMatch(h -> h.text().endsWith("?") || h.text().endsWith("？"));
     if (candidates.isEmpty() || !decided.orElse(asked)) {
       return List.of();
     }
@@ -51,6 +54,8 @@ final class ManyQuestions {
   }
 
   private static boolean endsAnswer(Node node, int level) {
-    return node instanceof Element e && e.tagName().matches("h[1-6]") && e.tagName().charAt(1) - '0' <= level;
+    return node instanceof Element e
+        && e.tagName().matches("h[1-6]")
+        && e.tagName().charAt(1) - '0' <= level;
   }
 }

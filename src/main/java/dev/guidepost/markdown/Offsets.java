@@ -7,7 +7,10 @@ import com.vladsch.flexmark.html.renderer.LinkResolverContext;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.html.MutableAttributes;
 
-/** Writes onto each tag where its text stands in the source, so that every later finding can name its line. */
+/**
+ * Writes onto each tag where its text stands in the source, so that every later finding can name
+ * its line.
+ */
 final class Offsets implements AttributeProvider {
   static final String ATTRIBUTE = "data-at";
 

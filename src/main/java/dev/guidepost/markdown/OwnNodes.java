@@ -14,15 +14,25 @@ import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Locale;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
 /**
- * Writes the nodes that are ours as elements named {@code gp-…}, which the transforms turn into the page's markup once everything is
- * sanitised. Raw HTML cannot name them: what looks like one there is escaped.
+ * Writes the nodes that are ours as elements named {@code gp-…}, which the transforms turn into the
+ * page's markup once everything is sanitised. Raw HTML cannot name them: what looks like one there
+ * is escaped.
  */
 final class OwnNodes implements NodeRenderer {
+  /** {@code <x/>} opens an x in HTML, but no author means that. */
+  private static final Pattern EMPTY =
+      Pattern.compile("<([A-Za-z][\\w-]*)((?:\\s+[^<>/]*(?:/[^<>/]+)*)?)\\s*/>");
+
+  private static final Set<String> VOID =
+      Set.of(
+          "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
+          "track", "wbr");
   private static final Pattern OURS = Pattern.compile("<(?=/?gp-)", Pattern.CASE_INSENSITIVE);
 
   OwnNodes(DataHolder options) {}
@@ -41,7 +51,8 @@ final class OwnNodes implements NodeRenderer {
         new NodeRenderingHandler<>(HtmlInlineComment.class, OwnNodes::nothing));
   }
 
-  private static void container(ContainerBlock block, NodeRendererContext context, HtmlWriter html) {
+  private static void container(
+      ContainerBlock block, NodeRendererContext context, HtmlWriter html) {
     ContainerBlock.Opening opening = block.opening();
     StringJoiner attributes = new StringJoiner("\u001f");
     opening.attributes().entrySet().stream()
@@ -60,7 +71,8 @@ final class OwnNodes implements NodeRenderer {
     html.tag("/gp-box").line();
   }
 
-  private static void containerEnd(ContainerBlock.End end, NodeRendererContext context, HtmlWriter html) {
+  private static void containerEnd(
+      ContainerBlock.End end, NodeRendererContext context, HtmlWriter html) {
     if (end.closesNothing()) {
       html.attr(Offsets.ATTRIBUTE, Integer.toString(end.getStartOffset()));
       html.withAttr().tag("gp-stray").text(end.getChars().toString()).tag("/gp-stray").line();
@@ -84,7 +96,15 @@ final class OwnNodes implements NodeRenderer {
       html.line();
     }
     BasedSequence chars = node instanceof HtmlBlock b ? b.getContentChars() : node.getChars();
-    String text = OURS.matcher(chars.toString()).replaceAll("&lt;");
+    String closed =
+        EMPTY
+            .matcher(chars.toString())
+            .replaceAll(m ->
+                java.util.regex.Matcher.quoteReplacement(
+                    VOID.contains(m.group(1).toLowerCase(Locale.ROOT))
+                        ? m.group()
+                        : "<" + m.group(1) + m.group(2) + "></" + m.group(1) + ">"));
+    String text = OURS.matcher(closed).replaceAll("&lt;");
     html.rawPre("<!--at:" + node.getStartOffset() + "-->");
     html.rawPre(text);
     if (block) {

@@ -10,7 +10,8 @@ import org.jsoup.nodes.Element;
 
 /** Writes a finished tree as text with gaps where its references stand. */
 final class Pieces {
-  private static final Pattern GAP = Pattern.compile(" " + Draft.REFERENCE + "=\"((?:\uFDD0\\d+\uFDD1)+)\"");
+  private static final Pattern GAP =
+      Pattern.compile(" " + Draft.REFERENCE + "=\"((?:\uFDD0\\d+\uFDD1)+)\"");
   private static final Pattern NUMBER = Pattern.compile("\uFDD0(\\d+)\uFDD1");
 
   private Pieces() {}

@@ -15,7 +15,10 @@ final class QuoteAlerts {
   static void apply(Element body, Draft draft) {
     for (Element quote : body.select("blockquote")) {
       Element first = quote.firstElementChild();
-      if (first == null || !first.tagName().equals("p") || first.childNodeSize() == 0 || !(first.childNode(0) instanceof TextNode text)) {
+      if (first == null
+          || !first.tagName().equals("p")
+          || first.childNodeSize() == 0
+          || !(first.childNode(0) instanceof TextNode text)) {
         continue;
       }
       Matcher mark = MARK.matcher(text.getWholeText());
@@ -30,7 +33,11 @@ final class QuoteAlerts {
             default -> written;
           };
       if (!Callout.KINDS.contains(kind)) {
-        draft.warning("alert-unknown", quote, "[!" + mark.group(1) + "] is not an alert", "use NOTE, TIP, IMPORTANT, WARNING or CAUTION");
+        draft.warning(
+            "alert-unknown",
+            quote,
+            "[!" + mark.group(1) + "] is not an alert",
+            "use NOTE, TIP, IMPORTANT, WARNING or CAUTION");
         continue;
       }
       text.text(text.getWholeText().substring(mark.end()));

@@ -16,10 +16,10 @@ import java.util.TreeMap;
  * @param limitMillis how long one page may take
  */
 public record Reading(
-    Map<Lang, Words> words, Map<Lang, List<GlossaryTerm>> glossary, Set<String> allowedHosts, long limitMillis) {
-  /** Raised when the same text comes to mean other HTML. */
-  private static final String VERSION = "1";
-
+    Map<Lang, Words> words,
+    Map<Lang, List<GlossaryTerm>> glossary,
+    Set<String> allowedHosts,
+    long limitMillis) {
   public static final long DEFAULT_LIMIT_MILLIS = 5_000;
 
   public Reading {
@@ -29,7 +29,7 @@ public record Reading(
   }
 
   public Fingerprint fingerprint() {
-    StringBuilder all = new StringBuilder(VERSION);
+    StringBuilder all = new StringBuilder();
     new TreeMap<>(words).values().forEach(w -> all.append(w.fingerprint().hex()));
     new TreeMap<>(glossary).forEach((lang, terms) -> all.append(lang).append(terms));
     allowedHosts.stream().sorted().forEach(host -> all.append(' ').append(host));

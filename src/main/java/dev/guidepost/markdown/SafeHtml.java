@@ -15,23 +15,118 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one sanitiser. Keeps the elements and attributes of a fixed list and takes everything else out of the tree; what stands in addresses is
- * judged where they become references. Run once, before any markup of ours is made.
+ * The one sanitiser. Keeps the elements and attributes of a fixed list and takes everything else
+ * out of the tree; what stands in addresses is judged where they become references. Run once,
+ * before any markup of ours is made.
  */
 final class SafeHtml {
   private static final Set<String> TAGS =
       Set.of(
-          "a", "abbr", "b", "blockquote", "br", "caption", "cite", "code", "col", "colgroup", "dd", "del", "details", "dfn", "div", "dl", "dt", "em",
-          "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "input", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "s",
-          "samp", "section", "small", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr", "u", "ul",
-          "var", "video", "wbr", "gp-box", "gp-code", "gp-stray");
+          "a",
+          "abbr",
+          "b",
+          "blockquote",
+          "br",
+          "caption",
+          "cite",
+          "code",
+          "col",
+          "colgroup",
+          "dd",
+          "del",
+          "details",
+          "dfn",
+          "div",
+          "dl",
+          "dt",
+          "em",
+          "figcaption",
+          "figure",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "hr",
+          "i",
+          "img",
+          "input",
+          "ins",
+          "kbd",
+          "li",
+          "mark",
+          "ol",
+          "p",
+          "pre",
+          "q",
+          "s",
+          "samp",
+          "section",
+          "small",
+          "span",
+          "strong",
+          "sub",
+          "summary",
+          "sup",
+          "table",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "time",
+          "tr",
+          "u",
+          "ul",
+          "var",
+          "video",
+          "wbr",
+          "gp-box",
+          "gp-code",
+          "gp-stray");
 
-  /** Elements that vanish with everything in them; others that are not in the list leave their content behind. */
+  /**
+   * Elements that vanish with everything in them; others that are not in the list leave their
+   * content behind.
+   */
   private static final Set<String> DROPPED =
       Set.of(
-          "script", "style", "iframe", "object", "embed", "applet", "svg", "math", "template", "textarea", "title", "noscript", "plaintext", "xmp",
-          "noembed", "noframes", "frameset", "frame", "select", "option", "link", "meta", "base", "head", "audio", "source", "track", "canvas", "map",
-          "area", "dialog", "slot", "portal", "param", "image");
+          "script",
+          "style",
+          "iframe",
+          "object",
+          "embed",
+          "applet",
+          "svg",
+          "math",
+          "template",
+          "textarea",
+          "title",
+          "noscript",
+          "plaintext",
+          "xmp",
+          "noembed",
+          "noframes",
+          "frameset",
+          "frame",
+          "select",
+          "option",
+          "link",
+          "meta",
+          "base",
+          "head",
+          "audio",
+          "source",
+          "track",
+          "canvas",
+          "map",
+          "area",
+          "dialog",
+          "slot",
+          "portal",
+          "param",
+          "image");
 
   private static final Set<String> EVERYWHERE = Set.of("lang", "dir", Offsets.ATTRIBUTE);
   private static final Map<String, Set<String>> ATTRIBUTES =
@@ -61,16 +156,42 @@ final class SafeHtml {
           Map.entry("gp-box", Set.of("kind", "label", "options", "colons", "unclosed")),
           Map.entry("gp-code", Set.of("info")));
 
-  private static final Set<String> NUMBERS = Set.of("width", "height", "start", "colspan", "rowspan");
+  /** Attributes that go without a word: the page reads the same without them. */
+  private static final Set<String> HARMLESS =
+      Set.of("class", "style", "target", "rel", "loading", "decoding", "role", "tabindex");
+
+  private static final Set<String> NUMBERS =
+      Set.of("width", "height", "start", "colspan", "rowspan");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
-  private static final Pattern CLASS = Pattern.compile("language-[\\w+#-]+|task|footnotes?|footnote-(ref|backref)");
+  private static final Pattern CLASS =
+      Pattern.compile("language-[\\w+#-]+|task|footnotes?|footnote-(ref|backref)");
   private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_.:-]{0,99}");
   private static final Pattern LANG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
   private static final Pattern TIME = Pattern.compile("[0-9TZ:.+-]{4,35}");
 
-  /** Names under which scripts find their own things; an element with such an id would stand in their way. */
+  /**
+   * Names under which scripts find their own things; an element with such an id would stand in
+   * their way.
+   */
   private static final Set<String> RESERVED_IDS =
-      Set.of("location", "constructor", "forms", "cookie", "config", "document", "window", "top", "self", "parent", "name", "main", "search", "menu", "toc", "theme", "nav");
+      Set.of(
+          "location",
+          "constructor",
+          "forms",
+          "cookie",
+          "config",
+          "document",
+          "window",
+          "top",
+          "self",
+          "parent",
+          "name",
+          "main",
+          "search",
+          "menu",
+          "toc",
+          "theme",
+          "nav");
 
   /** What was taken out. */
   private record Loss(int offset, int times, String what) {}
@@ -89,7 +210,9 @@ final class SafeHtml {
     cleaner.losses.values().forEach(cleaner::tell);
   }
 
-  /** Works through the tree with a list in place of the thread's stack, since the tree can be deep. */
+  /**
+   * Works through the tree with a list in place of the thread's stack, since the tree can be deep.
+   */
   private void children(Element body) {
     Node node = body.childNodeSize() == 0 ? null : body.childNode(0);
     while (node != null) {
@@ -117,12 +240,17 @@ final class SafeHtml {
   private @Nullable Node element(Element element) {
     offset = Draft.offset(element.attr(Offsets.ATTRIBUTE), offset);
     String tag = element.tagName().toLowerCase(Locale.ROOT);
-    boolean dropped = DROPPED.contains(tag) || tag.equals("input") && !element.attr("type").equalsIgnoreCase("checkbox");
+    boolean dropped =
+        DROPPED.contains(tag)
+            || tag.equals("input") && !element.attr("type").equalsIgnoreCase("checkbox");
     if (dropped || !TAGS.contains(tag)) {
       lose("<" + tag + ">", dropped ? "" : "; its text stays");
       return dropped || element.childNodeSize() == 0 ? leaveOut(element) : unwrap(element);
     }
     attributes(element, tag);
+    if (!element.hasAttr(Offsets.ATTRIBUTE)) {
+      element.attr(Offsets.ATTRIBUTE, Integer.toString(offset));
+    }
     return element.childNodeSize() > 0 ? element.childNode(0) : null;
   }
 
@@ -156,9 +284,10 @@ final class SafeHtml {
     List<String> removed = new ArrayList<>();
     for (Attribute attribute : element.attributes().asList()) {
       String name = attribute.getKey().toLowerCase(Locale.ROOT);
-      if (!allowed.contains(name) && !EVERYWHERE.contains(name) || !holds(name, attribute.getValue())) {
+      if (!allowed.contains(name) && !EVERYWHERE.contains(name)
+          || !holds(name, attribute.getValue())) {
         element.removeAttr(attribute.getKey());
-        if (!name.equals("class") && !name.equals("style")) {
+        if (!HARMLESS.contains(name) && !name.startsWith("data-")) {
           removed.add(name);
         }
       }
@@ -167,7 +296,8 @@ final class SafeHtml {
       lose("the attribute " + name + " of <" + tag + ">", "");
     }
     if (element.hasAttr("class")) {
-      List<String> kept = element.classNames().stream().filter(c -> CLASS.matcher(c).matches()).toList();
+      List<String> kept =
+          element.classNames().stream().filter(c -> CLASS.matcher(c).matches()).toList();
       if (kept.isEmpty()) {
         element.removeAttr("class");
       } else {
@@ -187,7 +317,8 @@ final class SafeHtml {
 
   private static boolean holds(String name, String value) {
     return switch (name) {
-      case "id", "name" -> ID.matcher(value).matches() && !RESERVED_IDS.contains(value) && !value.startsWith("gp-");
+      case "id", "name" ->
+          ID.matcher(value).matches() && !RESERVED_IDS.contains(value) && !value.startsWith("gp-");
       case "lang" -> LANG.matcher(value).matches();
       case "dir" -> value.equals("ltr") || value.equals("rtl") || value.equals("auto");
       case "align" -> value.equals("left") || value.equals("right") || value.equals("center");
@@ -198,7 +329,10 @@ final class SafeHtml {
   }
 
   private void lose(String what, String remark) {
-    losses.merge(what, new Loss(offset, 1, what + " is not allowed in content" + remark), (a, b) -> new Loss(a.offset, a.times + 1, a.what));
+    losses.merge(
+        what,
+        new Loss(offset, 1, what + " is not allowed in content" + remark),
+        (a, b) -> new Loss(a.offset, a.times + 1, a.what));
   }
 
   private void tell(Loss loss) {

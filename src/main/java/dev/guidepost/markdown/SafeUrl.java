@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells what an address written by an author is, and refuses what a browser might read differently than a reviewer. */
+/**
+ * Tells what an address written by an author is, and refuses what a browser might read differently
+ * than a reviewer.
+ */
 sealed interface SafeUrl {
   /** A place within the site: a path, a query or a fragment. */
   record Internal(String path) implements SafeUrl {}
@@ -41,8 +44,12 @@ sealed interface SafeUrl {
     }
     String scheme = url.substring(0, url.indexOf(':')).toLowerCase(Locale.ROOT);
     return switch (scheme) {
-      case "mailto" -> MAILTO.matcher(url).matches() ? new Program(url) : new Refused("expected mailto:name@example.com, with ?subject=… at most");
-      case "tel" -> TEL.matcher(url).matches() ? new Program(url) : new Refused("expected tel: and digits");
+      case "mailto" ->
+          MAILTO.matcher(url).matches()
+              ? new Program(url)
+              : new Refused("expected mailto:name@example.com, with ?subject=… at most");
+      case "tel" ->
+          TEL.matcher(url).matches() ? new Program(url) : new Refused("expected tel: and digits");
       case "http", "https" -> web(url);
       default -> new Refused("links may begin with https:, mailto: or tel:");
     };
@@ -54,7 +61,9 @@ sealed interface SafeUrl {
     }
     try {
       URI uri = new URI(escapeLiberalCharacters(url));
-      if (uri.getHost() == null || uri.getHost().startsWith("xn--") || uri.getHost().contains(".xn--")) {
+      if (uri.getHost() == null
+          || uri.getHost().startsWith("xn--")
+          || uri.getHost().contains(".xn--")) {
         return new Refused("its host is not plain ASCII");
       }
       if (uri.getUserInfo() != null) {
@@ -75,22 +84,34 @@ sealed interface SafeUrl {
     StringBuilder escaped = new StringBuilder(url.substring(0, path));
     for (int i = path; i < url.length(); i++) {
       char c = url.charAt(i);
-      escaped.append("{}|^`[]\"<>".indexOf(c) >= 0 ? "%20" : c == '%' && !hex(url, i + 1) ? "%25" : String.valueOf(c));
+      escaped.append(
+          "{}|^`[]\"<>".indexOf(c) >= 0
+              ? "%20"
+              : c == '%' && !hex(url, i + 1) ? "%25" : String.valueOf(c));
     }
     return escaped.toString();
   }
 
   private static boolean hex(String url, int at) {
-    return at + 2 <= url.length() && url.substring(at, at + 2).chars().allMatch(c -> Character.digit(c, 16) >= 0);
+    return at + 2 <= url.length()
+        && url.substring(at, at + 2).chars().allMatch(c -> Character.digit(c, 16) >= 0);
   }
 
   private static boolean isTreacherous(int c) {
-    return c < 0x20 || c == 0x7F || c == '\\' || c == 0xA0 || Character.getType(c) == Character.FORMAT;
+    return c < 0x20
+        || c == 0x7F
+        || c == '\\'
+        || c == 0xA0
+        || Character.getType(c) == Character.FORMAT;
   }
 
   /** Whether the host is one of the allowed; {@code *.example.com} stands for its subdomains. */
   static boolean allows(Set<String> allowed, String host) {
     return allowed.contains(host)
-        || allowed.stream().anyMatch(a -> a.startsWith("*.") && host.endsWith(a.substring(1)) && host.length() > a.length() - 1);
+        || allowed.stream()
+            .anyMatch(a ->
+                a.startsWith("*.")
+                    && host.endsWith(a.substring(1))
+                    && host.length() > a.length() - 1);
   }
 }

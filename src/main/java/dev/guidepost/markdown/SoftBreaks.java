@@ -10,12 +10,15 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * Takes out line breaks between wide characters, where a browser would show a space that no Chinese reader expects (CSS Text 3 §4.1.2 would
- * do it, no browser does). Inline elements between the two do not matter. All other breaks stay.
+ * Takes out line breaks between wide characters, where a browser would show a space that no Chinese
+ * reader expects (CSS Text 3 §4.1.2 would do it, no browser does). Inline elements between the two
+ * do not matter. All other breaks stay.
  */
 final class SoftBreaks {
   private static final Set<String> INLINE =
-      Set.of("a", "abbr", "b", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var");
+      Set.of(
+          "a", "abbr", "b", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s",
+          "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var");
 
   private SoftBreaks() {}
 
@@ -73,7 +76,9 @@ final class SoftBreaks {
   }
 
   private static boolean isCode(TextNode node) {
-    for (Node around = node.parent(); around instanceof Element element; around = element.parent()) {
+    for (Node around = node.parent();
+        around instanceof Element element;
+        around = element.parent()) {
       if (element.tagName().equals("pre") || element.tagName().equals("code")) {
         return true;
       }

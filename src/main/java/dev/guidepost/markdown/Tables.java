@@ -2,7 +2,10 @@ package dev.guidepost.markdown;
 
 import org.jsoup.nodes.Element;
 
-/** Tables that scroll by themselves on a small screen, with keyboard too, and align by class since styles in content are not allowed. */
+/**
+ * Tables that scroll by themselves on a small screen, with keyboard too, and align by class since
+ * styles in content are not allowed.
+ */
 final class Tables {
   private Tables() {}
 
@@ -14,7 +17,12 @@ final class Tables {
       for (Element head : table.select("thead th:not([scope])")) {
         head.attr("scope", "col");
       }
-      Element frame = new Element("div").attr("class", "table").attr("role", "region").attr("tabindex", "0").attr("aria-label", draft.words().get("table"));
+      Element frame =
+          new Element("div")
+              .attr("class", "table")
+              .attr("role", "region")
+              .attr("tabindex", "0")
+              .attr("aria-label", draft.words().get("table"));
       table.replaceWith(frame);
       frame.appendChild(table);
     }

@@ -15,10 +15,27 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** Links the first use of each term on a page to the glossary. Built once for a language and shared. */
+/**
+ * Links the first use of each term on a page to the glossary. Built once for a language and shared.
+ */
 final class Terms {
   private static final Set<String> NOT_IN =
-      Set.of("a", "code", "pre", "kbd", "samp", "button", "h1", "h2", "h3", "h4", "h5", "h6", "summary", "dt", "figcaption");
+      Set.of(
+          "a",
+          "code",
+          "pre",
+          "kbd",
+          "samp",
+          "button",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "summary",
+          "dt",
+          "figcaption");
 
   private final Map<String, String> idByName = new TreeMap<>();
   private final Pattern names;
@@ -29,20 +46,29 @@ final class Terms {
       List<String> ofTerm = new ArrayList<>(term.also());
       ofTerm.add(term.term());
       for (String name : ofTerm) {
-        if (!name.isBlank() && idByName.putIfAbsent(name.toLowerCase(Locale.ROOT), term.id()) == null) {
+        if (!name.isBlank()
+            && idByName.putIfAbsent(name.toLowerCase(Locale.ROOT), term.id()) == null) {
           all.add(name);
         }
       }
     }
-    all.sort(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    all.sort(
+        Comparator.comparingInt(String::length)
+            .reversed()
+            .thenComparing(Comparator.naturalOrder()));
     String alternatives = String.join("|", all.stream().map(Terms::pattern).toList());
-    names = all.isEmpty() ? Pattern.compile("(?!)") : Pattern.compile(alternatives, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    names =
+        all.isEmpty()
+            ? Pattern.compile("(?!)")
+            : Pattern.compile(alternatives, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   /** Latin names are whole words, with or without a plural's s; Chinese ones may stand anywhere. */
   private static String pattern(String name) {
     boolean latin = name.codePoints().allMatch(c -> c < 0x250);
-    return latin ? "(?<![A-Za-z0-9_-])" + Pattern.quote(name) + "(?=s?(?![A-Za-z0-9_-]))" : Pattern.quote(name);
+    return latin
+        ? "(?<![A-Za-z0-9_-])" + Pattern.quote(name) + "(?=s?(?![A-Za-z0-9_-]))"
+        : Pattern.quote(name);
   }
 
   void apply(Element body, Draft draft) {

@@ -22,7 +22,9 @@ final class TextNodes {
             if (node instanceof TextNode text) {
               found.add(text);
             }
-            return node instanceof Element element && tags.contains(element.tagName()) ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
+            return node instanceof Element element && tags.contains(element.tagName())
+                ? FilterResult.SKIP_ENTIRELY
+                : FilterResult.CONTINUE;
           }
         },
         body);

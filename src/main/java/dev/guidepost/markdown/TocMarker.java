@@ -14,7 +14,11 @@ final class TocMarker {
         Element list = new Element("ul").attr("class", "toc-inline");
         for (Heading heading : outline) {
           if (heading.level() <= 3) {
-            list.appendElement("li").attr("class", "toc-level-" + heading.level()).appendElement("a").attr("href", "#" + heading.id()).text(heading.text());
+            list.appendElement("li")
+                .attr("class", "toc-level-" + heading.level())
+                .appendElement("a")
+                .attr("href", "#" + heading.id())
+                .text(heading.text());
           }
         }
         paragraph.replaceWith(list);

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * A picture that leads to a video: nothing is loaded before the reader asks. Without a script the link opens the file. The container's body is
- * the transcript, which takes the place of captions for readers who cannot hear or cannot load the video.
+ * A picture that leads to a video: nothing is loaded before the reader asks. Without a script the
+ * link opens the file. The container's body is the transcript, which takes the place of captions
+ * for readers who cannot hear or cannot load the video.
  */
 final class VideoFacade {
   private static final Pattern YOUTUBE = Pattern.compile("[\\w-]{11}");
@@ -25,17 +26,23 @@ final class VideoFacade {
     boolean transcript = box.hasText();
     boolean captions = options.containsKey("captions");
     if (!transcript && !captions) {
-      draft.error("video-transcript", box, "the video has neither a transcript nor captions", "write what is said and shown between the lines of colons, or add captions=file.vtt");
+      draft.error(
+          "video-transcript",
+          box,
+          "the video has neither a transcript nor captions",
+          "write what is said and shown between the lines of colons, or add captions=file.vtt");
     }
     if (title.isEmpty()) {
       draft.error("video-title", box, "the video has no title", "write ::: video {src=…} Title");
     }
     if (address.isEmpty()) {
-      draft.error("video-source", box, "the video has no file", "add src=file.mp4, yt=ID or bili=BV…");
+      draft.error(
+          "video-source", box, "the video has no file", "add src=file.mp4, yt=ID or bili=BV…");
       box.remove();
       return Optional.empty();
     }
-    Optional<String> duration = Optional.ofNullable(options.get("duration")).filter(d -> DURATION.matcher(d).matches());
+    Optional<String> duration =
+        Optional.ofNullable(options.get("duration")).filter(d -> DURATION.matcher(d).matches());
     Element figure = new Element("figure").attr("class", "video");
     Element link = figure.appendElement("a").attr("class", "video-link");
     boolean ownFile = options.containsKey("src");
@@ -43,17 +50,32 @@ final class VideoFacade {
     if (ownFile) {
       link.attr("data-video", "");
       if (captions) {
-        draft.refer(link, "data-captions", new Reference.File("data-captions", options.getOrDefault("captions", ""), at));
+        draft.refer(
+            link,
+            "data-captions",
+            new Reference.File("data-captions", options.getOrDefault("captions", ""), at));
       }
     }
     Optional<String> poster = Optional.ofNullable(options.get("poster"));
     if (poster.isPresent()) {
-      draft.refer(link.appendElement("img").attr("alt", "").attr("loading", "lazy").attr("decoding", "async"), "src", new Reference.Image(poster.get(), 0, at));
+      draft.refer(
+          link.appendElement("img")
+              .attr("alt", "")
+              .attr("loading", "lazy")
+              .attr("decoding", "async"),
+          "src",
+          new Reference.Image(poster.get(), 0, at));
     } else {
-      draft.error("video-poster", box, "the video has no poster", "add poster=picture.png, which is shown before the video is asked for");
+      draft.error(
+          "video-poster",
+          box,
+          "the video has no poster",
+          "add poster=picture.png, which is shown before the video is asked for");
     }
     String label = draft.words().get("video_watch", title);
-    link.appendElement("span").attr("class", "video-label").text(duration.map(d -> label + " · " + d).orElse(label));
+    link.appendElement("span")
+        .attr("class", "video-label")
+        .text(duration.map(d -> label + " · " + d).orElse(label));
     box.tagName("div").attr("class", "video-block");
     if (transcript) {
       Element details = new Element("details").attr("class", "transcript");
@@ -74,13 +96,20 @@ final class VideoFacade {
     }
     String yt = options.getOrDefault("yt", "");
     String bili = options.getOrDefault("bili", "");
-    if (!yt.isEmpty() && !YOUTUBE.matcher(yt).matches() || !bili.isEmpty() && !BILIBILI.matcher(bili).matches()) {
-      draft.error("video-id", box, "'" + yt + bili + "' is not a video's id", "copy the id from the video's address");
+    if (!yt.isEmpty() && !YOUTUBE.matcher(yt).matches()
+        || !bili.isEmpty() && !BILIBILI.matcher(bili).matches()) {
+      draft.error(
+          "video-id",
+          box,
+          "'" + yt + bili + "' is not a video's id",
+          "copy the id from the video's address");
       return Optional.empty();
     }
     if (!yt.isEmpty()) {
       return Optional.of("https://www.youtube.com/watch?v=" + yt);
     }
-    return bili.isEmpty() ? Optional.empty() : Optional.of("https://www.bilibili.com/video/" + bili);
+    return bili.isEmpty()
+        ? Optional.empty()
+        : Optional.of("https://www.bilibili.com/video/" + bili);
   }
 }

@@ -1,8 +1,9 @@
 package dev.guidepost.markdown;
 
 /**
- * Characters that Chinese and Japanese set without spaces between them: ideographs, kana, bopomofo and full-width forms. Hangul is wide too
- * (UAX #11) but Korean writes spaces, so it is not among them.
+ * Characters that Chinese and Japanese set without spaces between them: ideographs, kana, bopomofo
+ * and full-width forms. Hangul is wide too (UAX #11) but Korean writes spaces, so it is not among
+ * them.
  */
 final class Wide {
   private Wide() {}

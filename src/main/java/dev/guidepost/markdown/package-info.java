@@ -1,4 +1,7 @@
-/** {@link dev.guidepost.model.SourceFile} to {@link dev.guidepost.model.Article}: front matter, outline, links as written, safe HTML. */
+/**
+ * {@link dev.guidepost.model.SourceFile} to {@link dev.guidepost.model.Article}: front matter,
+ * outline, links as written, safe HTML.
+ */
 @NullMarked
 package dev.guidepost.markdown;
 

@@ -3,10 +3,12 @@ package dev.guidepost.model;
 import java.util.List;
 
 /**
- * Safe HTML with gaps where addresses belong, since those are known only with the whole site: {@code html[0] ref[0] html[1] ... html[n]}.
+ * Safe HTML with gaps where addresses belong, since those are known only with the whole site:
+ * {@code html[0] ref[0] html[1] ... html[n]}.
  *
  * @param html one piece more than there are references
- * @param references each stands for attributes of the tag that the piece before it has opened, e.g. {@code  href="…"}
+ * @param references each stands for attributes of the tag that the piece before it has opened, e.g.
+ *     {@code href="…"}
  */
 public record Body(List<String> html, List<Reference> references) {
   public static final Body EMPTY = new Body(List.of(""), List.of());
@@ -15,7 +17,8 @@ public record Body(List<String> html, List<Reference> references) {
     html = List.copyOf(html);
     references = List.copyOf(references);
     if (html.size() != references.size() + 1) {
-      throw new IllegalArgumentException(html.size() + " pieces of HTML for " + references.size() + " references");
+      throw new IllegalArgumentException(
+          html.size() + " pieces of HTML for " + references.size() + " references");
     }
   }
 

@@ -6,10 +6,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Bytes that nobody changes any more. */
 public final class Bytes {
   private final byte[] content;
+
+  /** Made once, by whichever thread asks first; all of them would make the same one. */
+  private volatile @Nullable Fingerprint print;
 
   private Bytes(byte[] content) {
     this.content = content;
@@ -28,7 +32,12 @@ public final class Bytes {
   }
 
   public Fingerprint fingerprint() {
-    return Fingerprint.of(content);
+    Fingerprint known = print;
+    if (known == null) {
+      known = Fingerprint.of(content);
+      print = known;
+    }
+    return known;
   }
 
   public String text() {

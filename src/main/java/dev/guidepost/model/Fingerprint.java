@@ -5,7 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A digest of all inputs of a result: equal fingerprints, equal results. Lower-case hexadecimal SHA-256. */
+/**
+ * A digest of all inputs of a result: equal fingerprints, equal results. Lower-case hexadecimal
+ * SHA-256.
+ */
 public record Fingerprint(String hex) {
 
   public static Fingerprint of(byte[] bytes) {

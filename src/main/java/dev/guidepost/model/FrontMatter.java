@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What an author says about a page above its text. Keys of a single content type are read by that type's class. */
+/**
+ * What an author says about a page above its text. Keys of a single content type are read by that
+ * type's class.
+ */
 public record FrontMatter(Values values) {
   public static final FrontMatter EMPTY = new FrontMatter(Values.EMPTY);
 

@@ -11,7 +11,9 @@ import java.util.Comparator;
  */
 public record Location(String file, int line, int column) implements Comparable<Location> {
   private static final Comparator<Location> ORDER =
-      Comparator.comparing(Location::file).thenComparingInt(Location::line).thenComparingInt(Location::column);
+      Comparator.comparing(Location::file)
+          .thenComparingInt(Location::line)
+          .thenComparingInt(Location::column);
 
   public static Location of(String file) {
     return new Location(file, 0, 0);

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Where each line of an expanded text was written, so that a finding names the file that the author must open
- * even when the line came from an include.
+ * Where each line of an expanded text was written, so that a finding names the file that the author
+ * must open even when the line came from an include.
  */
 public final class Origins {
   private final List<String> files;
@@ -40,16 +40,25 @@ public final class Origins {
   public Location at(int offset) {
     int found = Arrays.binarySearch(lineStart, Math.max(0, offset));
     int line = found >= 0 ? found : Math.max(0, -found - 2);
-    return new Location(files.get(fileOfLine[line]), lineOfLine[line], Math.max(0, offset) - lineStart[line] + 1);
+    return new Location(
+        files.get(fileOfLine[line]), lineOfLine[line], Math.max(0, offset) - lineStart[line] + 1);
   }
 
-  /** The same text for the same origins: where each run of neighbouring lines of one file begins. */
+  /**
+   * The same text for the same origins: where each run of neighbouring lines of one file begins.
+   */
   public String summary() {
     StringBuilder runs = new StringBuilder();
     for (int i = 0; i < lineStart.length; i++) {
-      boolean goesOn = i > 0 && fileOfLine[i] == fileOfLine[i - 1] && lineOfLine[i] == lineOfLine[i - 1] + 1;
+      boolean goesOn =
+          i > 0 && fileOfLine[i] == fileOfLine[i - 1] && lineOfLine[i] == lineOfLine[i - 1] + 1;
       if (!goesOn) {
-        runs.append(i).append('=').append(files.get(fileOfLine[i])).append(':').append(lineOfLine[i]).append('\n');
+        runs.append(i)
+            .append('=')
+            .append(files.get(fileOfLine[i]))
+            .append(':')
+            .append(lineOfLine[i])
+            .append('\n');
       }
     }
     return runs.toString();

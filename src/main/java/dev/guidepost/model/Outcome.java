@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What a stage made of its input: a value, unless the input was refused, and everything to tell the author about it. */
+/**
+ * What a stage made of its input: a value, unless the input was refused, and everything to tell the
+ * author about it.
+ */
 public record Outcome<T>(Optional<T> value, List<Diagnostic> diagnostics) {
   public Outcome {
     diagnostics = List.copyOf(diagnostics);

@@ -1,6 +1,7 @@
 package dev.guidepost.model;
 
 /**
- * An old address and where it leads, both from the site's root with a leading {@code /} and, where an anchor moved, a {@code #fragment}.
+ * An old address and where it leads, both from the site's root with a leading {@code /} and, where
+ * an anchor moved, a {@code #fragment}.
  */
 public record RedirectRule(String from, String to, Location at) {}

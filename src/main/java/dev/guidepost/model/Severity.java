@@ -2,7 +2,10 @@ package dev.guidepost.model;
 
 import java.util.Locale;
 
-/** How much a finding matters: an error keeps the old output, a warning does so only under {@code --strict}, an info never. */
+/**
+ * How much a finding matters: an error keeps the old output, a warning does so only under {@code
+ * --strict}, an info never.
+ */
 public enum Severity {
   ERROR,
   WARNING,

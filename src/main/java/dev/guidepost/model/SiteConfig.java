@@ -11,7 +11,8 @@ import java.util.Set;
  * @param languages in the order in which they are offered; the first is the default
  * @param title name of the help center
  * @param brand name of the product that it speaks for
- * @param baseUrl absolute address of the site's root with a trailing slash; without it nothing absolute is written
+ * @param baseUrl absolute address of the site's root with a trailing slash; without it nothing
+ *     absolute is written
  * @param rule the sentence that stands on every page, e.g. what support never asks for
  * @param allowedHosts hosts to which content may link; empty allows every host
  * @param fallback whether a page without a translation is shown in another language
@@ -49,7 +50,10 @@ public record SiteConfig(
    * @param popular pages that are read most
    */
   public record Home(
-      Optional<Values.Localized> greeting, List<PageId> tasks, List<PageId> urgent, List<PageId> popular) {
+      Optional<Values.Localized> greeting,
+      List<PageId> tasks,
+      List<PageId> urgent,
+      List<PageId> popular) {
     public Home {
       tasks = List.copyOf(tasks);
       urgent = List.copyOf(urgent);

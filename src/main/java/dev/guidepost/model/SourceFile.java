@@ -9,4 +9,5 @@ package dev.guidepost.model;
  * @param origins where each line of {@code text} was written
  * @param print digest of {@code text} and of what decides how it is read
  */
-public record SourceFile(String path, Lang lang, String page, String text, Origins origins, Fingerprint print) {}
+public record SourceFile(
+    String path, Lang lang, String page, String text, Origins origins, Fingerprint print) {}

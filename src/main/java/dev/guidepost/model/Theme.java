@@ -17,8 +17,11 @@ public record Theme(String name, Map<String, String> templates, Map<String, Byte
 
   public Fingerprint fingerprint() {
     StringBuilder all = new StringBuilder();
-    new TreeMap<>(templates).forEach((name, text) -> all.append(name).append('\0').append(text).append('\0'));
-    new TreeMap<>(assets).forEach((name, bytes) -> all.append(name).append('\0').append(bytes.fingerprint().hex()).append('\0'));
+    new TreeMap<>(templates)
+        .forEach((name, text) -> all.append(name).append('\0').append(text).append('\0'));
+    new TreeMap<>(assets)
+        .forEach((name, bytes) ->
+            all.append(name).append('\0').append(bytes.fingerprint().hex()).append('\0'));
     return Fingerprint.of(all.toString());
   }
 }

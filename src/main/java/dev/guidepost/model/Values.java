@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A mapping that met its schema: each value is of the type that its key declares, so reading one never fails.
- * Asking for a key by another type than it declares is our own mistake and throws {@link ClassCastException}.
+ * A mapping that met its schema: each value is of the type that its key declares, so reading one
+ * never fails. Asking for a key by another type than it declares is our own mistake and throws
+ * {@link ClassCastException}.
  */
 public record Values(Map<String, Value> byKey) {
   public static final Values EMPTY = new Values(Map.of());
@@ -55,7 +56,8 @@ public record Values(Map<String, Value> byKey) {
     }
 
     public Optional<String> in(Lang lang) {
-      return Optional.ofNullable(byLang.get(lang.tag())).or(() -> Optional.ofNullable(byLang.get("*")));
+      return Optional.ofNullable(byLang.get(lang.tag()))
+          .or(() -> Optional.ofNullable(byLang.get("*")));
     }
   }
 

@@ -9,4 +9,5 @@ import java.util.Optional;
  * @param poster as written
  * @param duration as written, {@code 3:20}
  */
-public record Video(String title, String file, Optional<String> poster, Optional<String> duration, Location at) {}
+public record Video(
+    String title, String file, Optional<String> poster, Optional<String> duration, Location at) {}

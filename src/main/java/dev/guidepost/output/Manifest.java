@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What the last build wrote: a line for each file with its digest, its length and its path, and when that was. */
+/**
+ * What the last build wrote: a line for each file with its digest, its length and its path, and
+ * when that was.
+ */
 final class Manifest {
   private final Map<String, Entry> entries;
   private final FileTime writtenAt;
@@ -46,15 +49,22 @@ final class Manifest {
     return new Manifest(entries, Files.getLastModifiedTime(file));
   }
 
-  /** Whether the folder holds the file as it should be: written by the last build and not touched since. */
+  /**
+   * Whether the folder holds the file as it should be: written by the last build and not touched
+   * since.
+   */
   boolean holds(Path out, OutputFile file) {
     Entry entry = entries.get(file.path());
     if (entry == null || !entry.print.equals(file.fingerprint())) {
       return false;
     }
     try {
-      BasicFileAttributes attributes = Files.readAttributes(out.resolve(file.path()), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      return attributes.isRegularFile() && attributes.size() == entry.length && attributes.lastModifiedTime().compareTo(writtenAt) <= 0;
+      BasicFileAttributes attributes =
+          Files.readAttributes(
+              out.resolve(file.path()), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return attributes.isRegularFile()
+          && attributes.size() == entry.length
+          && attributes.lastModifiedTime().compareTo(writtenAt) <= 0;
     } catch (IOException e) {
       return false;
     }
@@ -87,7 +97,13 @@ final class Manifest {
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
-    entries.forEach((path, entry) -> text.append(entry.print.hex()).append(' ').append(entry.length).append(' ').append(path).append('\n'));
+    entries.forEach((path, entry) ->
+        text.append(entry.print.hex())
+            .append(' ')
+            .append(entry.length)
+            .append(' ')
+            .append(path)
+            .append('\n'));
     return text.toString();
   }
 }

@@ -20,16 +20,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * Brings a folder to hold exactly the given files. Each is written beside its place and moved into it; what others refer to comes first and
- * stale files go last, so that at no instant a file that exists refers to one that does not, and a killed run is finished by the next one.
- * Files that are already right are not touched. Files that no build has written are never deleted.
+ * Brings a folder to hold exactly the given files. Each is written beside its place and moved into
+ * it; what others refer to comes first and stale files go last, so that at no instant a file that
+ * exists refers to one that does not, and a killed run is finished by the next one. Files that are
+ * already right are not touched. Files that no build has written are never deleted.
  */
 public final class OutputWriter {
   static final String STATE = ".guidepost";
   private static final String MANIFEST = "manifest";
 
   /** Names that may lie in a folder that no build has written to yet. */
-  private static final Set<String> NOTES = Set.of("README.md", "README.txt", "NOTE.md", "lost+found");
+  private static final Set<String> NOTES =
+      Set.of("README.md", "README.txt", "NOTE.md", "lost+found");
 
   /**
    * What was done.
@@ -73,7 +75,9 @@ public final class OutputWriter {
   private Written write(List<OutputFile> files) throws IOException {
     refuseForeignFolder();
     Files.createDirectories(state);
-    try (FileChannel channel = FileChannel.open(state.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try (FileChannel channel =
+            FileChannel.open(
+                state.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = lock(channel)) {
       return lock.isValid() ? locked(files) : new Written(0, 0, 0);
     }
@@ -87,7 +91,10 @@ public final class OutputWriter {
       lock = null;
     }
     if (lock == null) {
-      throw new Unwritable("another build is writing to '" + out + "'; wait for it, or choose another folder with -d");
+      throw new Unwritable(
+          "another build is writing to '"
+              + out
+              + "'; wait for it, or choose another folder with -d");
     }
     return lock;
   }
@@ -100,9 +107,18 @@ public final class OutputWriter {
       return;
     }
     try (Stream<Path> list = Files.list(out)) {
-      List<String> foreign = list.map(p -> p.getFileName().toString()).filter(n -> !n.startsWith(".") && !NOTES.contains(n)).sorted().toList();
+      List<String> foreign =
+          list.map(p -> p.getFileName().toString())
+              .filter(n -> !n.startsWith(".") && !NOTES.contains(n))
+              .sorted()
+              .toList();
       if (!foreign.isEmpty()) {
-        throw new Unwritable("'" + out + "' holds files that Guidepost did not write (" + foreign.getFirst() + "); choose an empty folder with -d");
+        throw new Unwritable(
+            "'"
+                + out
+                + "' holds files that Guidepost did not write ("
+                + foreign.getFirst()
+                + "); choose an empty folder with -d");
       }
     }
   }
@@ -151,7 +167,8 @@ public final class OutputWriter {
           case OutputFile.CopyOf copy -> Files.copy(project.resolve(copy.path()), stream);
         }
       }
-      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       return true;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -173,7 +190,8 @@ public final class OutputWriter {
       if (Files.isSymbolicLink(at)) {
         throw new Unwritable("'" + at + "' is a symbolic link; remove it");
       }
-      if (Files.exists(at, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(at, LinkOption.NOFOLLOW_LINKS)) {
+      if (Files.exists(at, LinkOption.NOFOLLOW_LINKS)
+          && !Files.isDirectory(at, LinkOption.NOFOLLOW_LINKS)) {
         Files.delete(at);
       }
     }
@@ -187,16 +205,23 @@ public final class OutputWriter {
   private void put(Path temporary, String name, String text) throws IOException {
     Path file = temporary.resolve(name);
     Files.writeString(file, text);
-    Files.move(file, state.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(
+        file,
+        state.resolve(name),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** Deletes the file and the folders that it leaves empty. */
   private void delete(Path file) throws IOException {
-    if (!file.normalize().startsWith(out.normalize()) || Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+    if (!file.normalize().startsWith(out.normalize())
+        || Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
     Files.deleteIfExists(file);
-    for (Path folder = file.getParent(); folder != null && !folder.equals(out) && isEmpty(folder); folder = folder.getParent()) {
+    for (Path folder = file.getParent();
+        folder != null && !folder.equals(out) && isEmpty(folder);
+        folder = folder.getParent()) {
       Files.delete(folder);
     }
   }

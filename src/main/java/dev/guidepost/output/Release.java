@@ -10,8 +10,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
- * Publishes beside what is being read: the files go to {@code releases/<digest>}, and the link {@code current} is moved to it in one step, so
- * that a reader meets the old site or the new one and never a mixture.
+ * Publishes beside what is being read: the files go to {@code releases/<digest>}, and the link
+ * {@code current} is moved to it in one step, so that a reader meets the old site or the new one
+ * and never a mixture.
  */
 public final class Release {
   private Release() {}
@@ -25,9 +26,16 @@ public final class Release {
       Path next = folder.resolve(".current-" + name);
       Files.deleteIfExists(next);
       Files.createSymbolicLink(next, Path.of("releases").resolve(name));
-      Files.move(next, folder.resolve("current"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          next,
+          folder.resolve("current"),
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
     } catch (UnsupportedOperationException e) {
-      throw new OutputWriter.Unwritable("'" + folder + "' is on a file system without symbolic links; use -d instead of --release");
+      throw new OutputWriter.Unwritable(
+          "'"
+              + folder
+              + "' is on a file system without symbolic links; use -d instead of --release");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

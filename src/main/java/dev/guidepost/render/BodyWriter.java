@@ -23,7 +23,8 @@ final class BodyWriter {
     return new SafeString(html.toString());
   }
 
-  private static void attributes(Reference reference, LinkTarget target, String root, StringBuilder html) {
+  private static void attributes(
+      Reference reference, LinkTarget target, String root, StringBuilder html) {
     String name =
         switch (reference) {
           case Reference.Link ignored -> "href";
@@ -32,7 +33,11 @@ final class BodyWriter {
           case Reference.File file -> file.attribute();
         };
     switch (target) {
-      case LinkTarget.ToPage page -> attribute(html, name, root + page.url() + (page.fragment().isEmpty() ? "" : "#" + page.fragment()));
+      case LinkTarget.ToPage page ->
+          attribute(
+              html,
+              name,
+              root + page.url() + (page.fragment().isEmpty() ? "" : "#" + page.fragment()));
       case LinkTarget.ToFragment fragment -> attribute(html, name, "#" + fragment.fragment());
       case LinkTarget.ToAsset asset -> {
         attribute(html, name, root + asset.url());
@@ -45,7 +50,8 @@ final class BodyWriter {
         attribute(html, "rel", "external noopener noreferrer");
       }
       case LinkTarget.Broken ignored -> {
-        // A link without an address cannot be followed, which is better than one that leads nowhere.
+        // A link without an address cannot be followed, which is better than one that leads
+        // nowhere.
       }
     }
   }
@@ -53,7 +59,8 @@ final class BodyWriter {
   private static void size(StringBuilder html, int width, ImageSize size) {
     int shown = width > 0 ? width : size.width();
     attribute(html, "width", Integer.toString(shown));
-    attribute(html, "height", Long.toString(Math.round((double) size.height() * shown / size.width())));
+    attribute(
+        html, "height", Long.toString(Math.round((double) size.height() * shown / size.width())));
   }
 
   private static void attribute(StringBuilder html, String name, String value) {

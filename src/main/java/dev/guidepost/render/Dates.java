@@ -4,7 +4,10 @@ import dev.guidepost.model.Words;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Dates as readers write them. The words come from the catalogue and not from the Java platform, whose names of months change. */
+/**
+ * Dates as readers write them. The words come from the catalogue and not from the Java platform,
+ * whose names of months change.
+ */
 final class Dates {
   static final PageView.DateView NONE = new PageView.DateView("", "");
 
@@ -20,7 +23,11 @@ final class Dates {
         .get("date")
         .replace("{y}", Integer.toString(date.getYear()))
         .replace("{m}", Integer.toString(date.getMonthValue()))
-        .replace("{mon}", months.length == 12 ? months[date.getMonthValue() - 1] : Integer.toString(date.getMonthValue()))
+        .replace(
+            "{mon}",
+            months.length == 12
+                ? months[date.getMonthValue() - 1]
+                : Integer.toString(date.getMonthValue()))
         .replace("{d}", Integer.toString(date.getDayOfMonth()));
   }
 }

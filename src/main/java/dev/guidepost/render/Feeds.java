@@ -22,7 +22,10 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Feeds of alerts and of updates, as Atom (RFC 4287) and JSON Feed 1.1, and the sitemap (sitemaps.org 0.9). */
+/**
+ * Feeds of alerts and of updates, as Atom (RFC 4287) and JSON Feed 1.1, and the sitemap
+ * (sitemaps.org 0.9).
+ */
 final class Feeds {
   private static final int ENTRIES = 30;
   private static final XMLOutputFactory XML = XMLOutputFactory.newFactory();
@@ -45,21 +48,42 @@ final class Feeds {
       }
       files.add(OutputFile.text("sitemap.xml", Turn.INDEX, feeds.sitemap()));
     }
-    String robots = "User-agent: *\nAllow: /\n" + base.map(b -> "Sitemap: " + b + "sitemap.xml\n").orElse("");
+    String robots =
+        "User-agent: *\nAllow: /\n" + base.map(b -> "Sitemap: " + b + "sitemap.xml\n").orElse("");
     files.add(OutputFile.text("robots.txt", Turn.INDEX, robots));
     return files;
   }
 
   private List<OutputFile> of(Edition edition) {
     String title = site.config().in(edition.lang(), site.config().title());
-    List<Entry> updates = edition.pages().stream().filter(p -> !p.isFallback()).map(this::update).flatMap(Optional::stream).sorted(newestFirst()).limit(ENTRIES).toList();
-    List<Entry> alerts = edition.alerts().stream().filter(p -> !p.isFallback()).map(this::alert).sorted(newestFirst()).toList();
+    List<Entry> updates =
+        edition.pages().stream()
+            .filter(p -> !p.isFallback())
+            .map(this::update)
+            .flatMap(Optional::stream)
+            .sorted(newestFirst())
+            .limit(ENTRIES)
+            .toList();
+    List<Entry> alerts =
+        edition.alerts().stream()
+            .filter(p -> !p.isFallback())
+            .map(this::alert)
+            .sorted(newestFirst())
+            .toList();
     String alertsTitle = edition.words().get("feed_alerts", title);
     return List.of(
-        OutputFile.text(edition.home() + "feed.xml", Turn.INDEX, atom(edition, title, "feed.xml", updates)),
-        OutputFile.text(edition.home() + "feed.json", Turn.INDEX, json(edition, title, "feed.json", updates)),
-        OutputFile.text(edition.home() + "alerts.xml", Turn.INDEX, atom(edition, alertsTitle, "alerts.xml", alerts)),
-        OutputFile.text(edition.home() + "alerts.json", Turn.INDEX, json(edition, alertsTitle, "alerts.json", alerts)));
+        OutputFile.text(
+            edition.home() + "feed.xml", Turn.INDEX, atom(edition, title, "feed.xml", updates)),
+        OutputFile.text(
+            edition.home() + "feed.json", Turn.INDEX, json(edition, title, "feed.json", updates)),
+        OutputFile.text(
+            edition.home() + "alerts.xml",
+            Turn.INDEX,
+            atom(edition, alertsTitle, "alerts.xml", alerts)),
+        OutputFile.text(
+            edition.home() + "alerts.json",
+            Turn.INDEX,
+            json(edition, alertsTitle, "alerts.json", alerts)));
   }
 
   private record Entry(SitePage page, Instant updated) {}
@@ -73,7 +97,13 @@ final class Feeds {
   }
 
   private Entry alert(SitePage page) {
-    Instant updated = page.article().front().updated().map(Feeds::start).or(() -> Alert.banner(page.article().front()).from()).orElse(Instant.EPOCH);
+    Instant updated =
+        page.article()
+            .front()
+            .updated()
+            .map(Feeds::start)
+            .or(() -> Alert.banner(page.article().front()).from())
+            .orElse(Instant.EPOCH);
     return new Entry(page, updated);
   }
 
@@ -82,39 +112,41 @@ final class Feeds {
   }
 
   private static Instant newest(List<Entry> entries) {
-    return entries.stream().map(Entry::updated).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+    return entries.stream()
+        .map(Entry::updated)
+        .max(Comparator.naturalOrder())
+        .orElse(Instant.EPOCH);
   }
 
   private String atom(Edition edition, String title, String file, List<Entry> entries) {
-    return xml(
-        xml -> {
-          xml.writeStartElement("feed");
-          xml.writeDefaultNamespace("http://www.w3.org/2005/Atom");
-          xml.writeAttribute("xml:lang", edition.words().get("lang_html"));
-          element(xml, "id", base + edition.home() + file);
-          element(xml, "title", title);
-          element(xml, "updated", newest(entries).toString());
-          link(xml, "self", base + edition.home() + file);
-          link(xml, "alternate", base + edition.home());
-          xml.writeStartElement("author");
-          element(xml, "name", site.config().in(edition.lang(), site.config().brand()));
-          xml.writeEndElement();
-          for (Entry entry : entries) {
-            Article article = entry.page().article();
-            xml.writeStartElement("entry");
-            element(xml, "id", base + entry.page().url());
-            element(xml, "title", article.title());
-            element(xml, "updated", entry.updated().toString());
-            link(xml, "alternate", base + entry.page().url());
-            if (article.type().equals(Alert.NAME)) {
-              xml.writeEmptyElement("category");
-              xml.writeAttribute("term", Alert.banner(article.front()).severity());
-            }
-            element(xml, "summary", article.description());
-            xml.writeEndElement();
-          }
-          xml.writeEndElement();
-        });
+    return xml(xml -> {
+      xml.writeStartElement("feed");
+      xml.writeDefaultNamespace("http://www.w3.org/2005/Atom");
+      xml.writeAttribute("xml:lang", edition.words().get("lang_html"));
+      element(xml, "id", base + edition.home() + file);
+      element(xml, "title", title);
+      element(xml, "updated", newest(entries).toString());
+      link(xml, "self", base + edition.home() + file);
+      link(xml, "alternate", base + edition.home());
+      xml.writeStartElement("author");
+      element(xml, "name", site.config().in(edition.lang(), site.config().brand()));
+      xml.writeEndElement();
+      for (Entry entry : entries) {
+        Article article = entry.page().article();
+        xml.writeStartElement("entry");
+        element(xml, "id", base + entry.page().url());
+        element(xml, "title", article.title());
+        element(xml, "updated", entry.updated().toString());
+        link(xml, "alternate", base + entry.page().url());
+        if (article.type().equals(Alert.NAME)) {
+          xml.writeEmptyElement("category");
+          xml.writeAttribute("term", Alert.banner(article.front()).severity());
+        }
+        element(xml, "summary", article.description());
+        xml.writeEndElement();
+      }
+      xml.writeEndElement();
+    });
   }
 
   private String json(Edition edition, String title, String file, List<Entry> entries) {
@@ -150,33 +182,40 @@ final class Feeds {
 
   /** Pages in their own language only; the date is the author's and never the clock's. */
   private String sitemap() {
-    return xml(
-        xml -> {
-          xml.writeStartElement("urlset");
-          xml.writeDefaultNamespace("http://www.sitemaps.org/schemas/sitemap/0.9");
-          for (Edition edition : site.editions()) {
-            url(xml, edition.home(), Optional.empty());
-            for (Site.Section section : edition.sections()) {
-              section(xml, edition, section);
-            }
-            if (!edition.glossary().isEmpty()) {
-              url(xml, edition.glossaryUrl(), Optional.empty());
-            }
-            for (SitePage page : edition.pages()) {
-              boolean folder = page.url().equals(edition.home()) || page.url().equals(edition.glossaryUrl());
-              if (!page.isFallback() && !page.article().front().noindex() && !folder && !isSectionPage(edition.sections(), page.url())) {
-                url(xml, page.url(), page.article().front().updated());
-              }
-            }
+    return xml(xml -> {
+      xml.writeStartElement("urlset");
+      xml.writeDefaultNamespace("http://www.sitemaps.org/schemas/sitemap/0.9");
+      for (Edition edition : site.editions()) {
+        url(xml, edition.home(), Optional.empty());
+        for (Site.Section section : edition.sections()) {
+          section(xml, edition, section);
+        }
+        if (!edition.glossary().isEmpty()) {
+          url(xml, edition.glossaryUrl(), Optional.empty());
+        }
+        for (SitePage page : edition.pages()) {
+          boolean folder =
+              page.url().equals(edition.home()) || page.url().equals(edition.glossaryUrl());
+          if (!page.isFallback()
+              && !page.article().front().noindex()
+              && !folder
+              && !isSectionPage(edition.sections(), page.url())) {
+            url(xml, page.url(), page.article().front().updated());
           }
-          xml.writeEndElement();
-        });
+        }
+      }
+      xml.writeEndElement();
+    });
   }
 
-  private void section(XMLStreamWriter xml, Edition edition, Site.Section section) throws XMLStreamException {
+  private void section(XMLStreamWriter xml, Edition edition, Site.Section section)
+      throws XMLStreamException {
     boolean own = section.pages().stream().anyMatch(p -> !p.isFallback());
     if (own && !section.url().equals(edition.glossaryUrl())) {
-      url(xml, section.url(), section.intro().filter(p -> !p.isFallback()).flatMap(p -> p.article().front().updated()));
+      url(
+          xml,
+          section.url(),
+          section.intro().filter(p -> !p.isFallback()).flatMap(p -> p.article().front().updated()));
     }
     for (Site.Section inner : section.sections()) {
       section(xml, edition, inner);
@@ -184,10 +223,13 @@ final class Feeds {
   }
 
   private static boolean isSectionPage(List<Site.Section> sections, String url) {
-    return sections.stream().anyMatch(s -> s.url().equals(url) || url.startsWith(s.url()) && isSectionPage(s.sections(), url));
+    return sections.stream()
+        .anyMatch(s ->
+            s.url().equals(url) || url.startsWith(s.url()) && isSectionPage(s.sections(), url));
   }
 
-  private void url(XMLStreamWriter xml, String url, Optional<LocalDate> updated) throws XMLStreamException {
+  private void url(XMLStreamWriter xml, String url, Optional<LocalDate> updated)
+      throws XMLStreamException {
     xml.writeStartElement("url");
     element(xml, "loc", base + url);
     if (updated.isPresent()) {
@@ -215,7 +257,8 @@ final class Feeds {
     return out + "\n";
   }
 
-  private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
+  private static void element(XMLStreamWriter xml, String name, String text)
+      throws XMLStreamException {
     xml.writeStartElement(name);
     xml.writeCharacters(text);
     xml.writeEndElement();

@@ -4,10 +4,12 @@ import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.List;
 
 /**
- * All that a template may see, and the whole contract between the engine and a theme. Addresses are relative to the site's root: a template
- * writes {@code {{ root }}} before them. What is absent is an empty text or an empty list. {@link SafeString}s are HTML that is safe as it is.
+ * All that a template may see, and the whole contract between the engine and a theme. Addresses are
+ * relative to the site's root: a template writes {@code {{ root }}} before them. What is absent is
+ * an empty text or an empty list. {@link SafeString}s are HTML that is safe as it is.
  *
- * @param kind "article" for content, else what the engine lists: "home", "browse", a folder, and so on
+ * @param kind "article" for content, else what the engine lists: "home", "browse", a folder, and so
+ *     on
  * @param type content type of an article; {@code ""} otherwise
  * @param url address of the page
  * @param title the page's heading
@@ -106,7 +108,14 @@ public record PageView(
    * @param countText the same as words
    */
   public record SectionView(
-      String title, String url, String description, String icon, int count, String countText, List<Link> pages, List<SectionView> sections) {}
+      String title,
+      String url,
+      String description,
+      String icon,
+      int count,
+      String countText,
+      List<Link> pages,
+      List<SectionView> sections) {}
 
   public record TermView(String id, String term, List<String> also, String definition) {}
 }

@@ -3,9 +3,9 @@ package dev.guidepost.render;
 import dev.guidepost.model.Asset;
 import dev.guidepost.model.Bytes;
 import dev.guidepost.model.Diagnostic;
+import dev.guidepost.model.Outcome;
 import dev.guidepost.model.OutputFile;
 import dev.guidepost.model.OutputFile.Turn;
-import dev.guidepost.model.Outcome;
 import dev.guidepost.model.Parallel;
 import dev.guidepost.model.Project;
 import dev.guidepost.model.RedirectRule;
@@ -28,7 +28,8 @@ import java.util.function.Supplier;
 /** Turns a site into the files that are published. */
 public final class SiteRenderer {
   private static final String PUBLIC = "content/public/";
-  private static final List<String> KINDS = List.of("home", "section", "browse", "glossary-page", "notfound", "languages", "redirect");
+  private static final List<String> KINDS =
+      List.of("home", "section", "browse", "glossary-page", "notfound", "languages", "redirect");
 
   private final Site site;
   private final Project project;
@@ -93,19 +94,23 @@ public final class SiteRenderer {
     Set<String> folders = new HashSet<>(Set.of(edition.home()));
     pages.add(() -> page("home", edition, siteView, views.home(root(edition.home()))));
     pages.add(() -> page("browse", edition, siteView, views.browse()));
-    pages.add(() -> fixed(edition.home() + "404.html", edition, siteView, views.notFound(), "notfound"));
+    pages.add(
+        () -> fixed(edition.home() + "404.html", edition, siteView, views.notFound(), "notfound"));
     if (!edition.glossary().isEmpty()) {
       folders.add(edition.glossaryUrl());
-      pages.add(() -> page("glossary-page", edition, siteView, views.glossary(root(edition.glossaryUrl()))));
+      pages.add(() ->
+          page("glossary-page", edition, siteView, views.glossary(root(edition.glossaryUrl()))));
     }
     for (Section section : allSections(edition.sections())) {
       if (folders.add(section.url())) {
-        pages.add(() -> page("section", edition, siteView, views.section(section, root(section.url()))));
+        pages.add(
+            () -> page("section", edition, siteView, views.section(section, root(section.url()))));
       }
     }
     for (SitePage page : edition.pages()) {
       if (!folders.contains(page.url())) {
-        pages.add(() -> page(page.article().type(), edition, siteView, views.article(page, root(page.url()))));
+        pages.add(() ->
+            page(page.article().type(), edition, siteView, views.article(page, root(page.url()))));
       }
     }
     if (edition.lang().equals(site.config().defaultLanguage())) {
@@ -129,11 +134,18 @@ public final class SiteRenderer {
   }
 
   /** A page that is shown under any address, so that its own are written from the host's root. */
-  private Page fixed(String path, Edition edition, SiteView siteView, PageView view, String template) {
+  private Page fixed(
+      String path, Edition edition, SiteView siteView, PageView view, String template) {
     return fill(template, path, edition, siteView, view, RedirectFiles.basePath(site));
   }
 
-  private Page fill(String template, String path, Edition edition, SiteView siteView, PageView view, String root) {
+  private Page fill(
+      String template,
+      String path,
+      Edition edition,
+      SiteView siteView,
+      PageView view,
+      String root) {
     Map<String, Object> variables = new HashMap<>();
     variables.put("site", siteView);
     variables.put("page", view);
@@ -142,27 +154,39 @@ public final class SiteRenderer {
     variables.put("assets", assetUrls);
     variables.put("moved", moved(view.url()));
     variables.put("editions", site.editions().stream().map(e -> e.words().texts()).toList());
-    Templates.Filled filled = templates.fill(template, variables);
-    return new Page(OutputFile.text(path, Turn.PAGE, filled.html()), filled.mistake());
+    return page(path, templates.fill(template, variables));
+  }
+
+  private static Page page(String path, Templates.Filled filled) {
+    OutputFile file = OutputFile.text(path, Turn.PAGE, filled.html());
+    // Digests are wanted later by one thread; here all threads make them.
+    file.fingerprint();
+    return new Page(file, filled.mistake());
   }
 
   private List<PageView.Link> moved(String url) {
     List<PageView.Link> moved = new ArrayList<>();
-    movedHeadings.getOrDefault(url, Map.of()).forEach((old, to) -> moved.add(new PageView.Link(old, to, "", "", false)));
+    movedHeadings
+        .getOrDefault(url, Map.of())
+        .forEach((old, to) -> moved.add(new PageView.Link(old, to, "", "", false)));
     return moved;
   }
 
   private Page redirect(RedirectRule rule) {
     String from = rule.from().substring(1);
     String path = from.endsWith("/") ? from + "index.html" : from;
-    Edition edition = site.editions().stream().filter(e -> from.startsWith(e.home())).findFirst().orElse(site.editions().getFirst());
+    Edition edition =
+        site.editions().stream()
+            .filter(e -> from.startsWith(e.home()))
+            .findFirst()
+            .orElse(site.editions().getFirst());
     Map<String, Object> variables = new HashMap<>();
     variables.put("t", edition.words().texts());
     variables.put("root", root(from));
     variables.put("to", rule.to().substring(1));
-    variables.put("canonical", site.config().baseUrl().map(base -> base + rule.to().substring(1)).orElse(""));
-    Templates.Filled filled = templates.fill("redirect", variables);
-    return new Page(OutputFile.text(path, Turn.PAGE, filled.html()), filled.mistake());
+    variables.put(
+        "canonical", site.config().baseUrl().map(base -> base + rule.to().substring(1)).orElse(""));
+    return page(path, templates.fill("redirect", variables));
   }
 
   /** {@code ../../} from {@code zh/faq/}. */
@@ -176,16 +200,22 @@ public final class SiteRenderer {
     all.putAll(project.theme().assets());
     Bytes style = all.get("site.css");
     if (style != null && site.config().color().isPresent()) {
-      all.put("site.css", Bytes.utf8(style.text() + ":root{--brand:" + site.config().color().get() + "}\n"));
+      all.put(
+          "site.css",
+          Bytes.utf8(style.text() + ":root{--brand:" + site.config().color().get() + "}\n"));
     }
     new TreeMap<>(all)
-        .forEach(
-            (name, bytes) -> {
-              int dot = name.lastIndexOf('.');
-              String url = "assets/" + name.substring(0, dot < 0 ? name.length() : dot) + "." + bytes.fingerprint().brief() + (dot < 0 ? "" : name.substring(dot));
-              assetUrls.put(name, url);
-              files.add(new OutputFile(url, Turn.ASSET, new OutputFile.Data(bytes)));
-            });
+        .forEach((name, bytes) -> {
+          int dot = name.lastIndexOf('.');
+          String url =
+              "assets/"
+                  + name.substring(0, dot < 0 ? name.length() : dot)
+                  + "."
+                  + bytes.fingerprint().brief()
+                  + (dot < 0 ? "" : name.substring(dot));
+          assetUrls.put(name, url);
+          files.add(new OutputFile(url, Turn.ASSET, new OutputFile.Data(bytes)));
+        });
     for (Site.PublishedAsset published : new TreeMap<>(site.assets()).values()) {
       files.add(copy(published.url(), published.asset()));
     }
@@ -197,6 +227,7 @@ public final class SiteRenderer {
   }
 
   private static OutputFile copy(String path, Asset asset) {
-    return new OutputFile(path, Turn.ASSET, new OutputFile.CopyOf(asset.path(), asset.print(), asset.bytes()));
+    return new OutputFile(
+        path, Turn.ASSET, new OutputFile.CopyOf(asset.path(), asset.print(), asset.bytes()));
   }
 }

@@ -53,12 +53,21 @@ public record SiteView(
   /**
    * An alert above every page.
    *
-   * @param id changes with the alert's text, so that a reader who closed it sees a changed one again
+   * @param id changes with the alert's text, so that a reader who closed it sees a changed one
+   *     again
    * @param from first moment as ISO instant, or {@code ""}
    * @param until last moment as ISO instant, or {@code ""}
    * @param pending whether it is not yet valid at the moment for which the site is built
    * @param lang HTML {@code lang} of its text
    */
   public record BannerView(
-      String id, String title, String url, String severity, String from, String until, boolean pending, boolean dismissible, String lang) {}
+      String id,
+      String title,
+      String url,
+      String severity,
+      String from,
+      String until,
+      boolean pending,
+      boolean dismissible,
+      String lang) {}
 }

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a page says to machines: schema.org in JSON-LD 1.1. Needs absolute addresses, so there is none without a base URL. */
+/**
+ * What a page says to machines: schema.org in JSON-LD 1.1. Needs absolute addresses, so there is
+ * none without a base URL.
+ */
 final class StructuredData {
   private static final int HEADLINE = 110;
 
@@ -35,11 +38,17 @@ final class StructuredData {
     }
     Article article = page.article();
     List<SafeString> blocks = new ArrayList<>();
-    List<PageView.Link> crumbs = new ArrayList<>(List.of(new PageView.Link(edition.words().get("home"), edition.home(), "", "", false)));
+    List<PageView.Link> crumbs =
+        new ArrayList<>(
+            List.of(new PageView.Link(edition.words().get("home"), edition.home(), "", "", false)));
     page.crumbs().forEach(c -> crumbs.add(new PageView.Link(c.title(), c.url(), "", "", false)));
     blocks.addAll(crumbs(crumbs, article.title(), page.url()));
     Map<String, Object> data = start(ContentTypes.named(article.type()).structuredData());
-    data.put("headline", article.title().length() > HEADLINE ? article.title().substring(0, HEADLINE) : article.title());
+    data.put(
+        "headline",
+        article.title().length() > HEADLINE
+            ? article.title().substring(0, HEADLINE)
+            : article.title());
     if (!article.description().isEmpty()) {
       data.put("description", article.description());
     }
@@ -107,7 +116,10 @@ final class StructuredData {
     return List.of(block(data));
   }
 
-  /** Search engines want name, thumbnail and date (VideoObject); a video without one of them is not announced. */
+  /**
+   * Search engines want name, thumbnail and date (VideoObject); a video without one of them is not
+   * announced.
+   */
   private Optional<SafeString> video(SitePage page, String base) {
     Article article = page.article();
     if (article.video().isEmpty() || article.front().updated().isEmpty()) {
@@ -119,11 +131,13 @@ final class StructuredData {
     }
     Map<String, Object> data = start("VideoObject");
     data.put("name", article.video().get().title());
-    data.put("description", article.description().isEmpty() ? article.title() : article.description());
+    data.put(
+        "description", article.description().isEmpty() ? article.title() : article.description());
     data.put("thumbnailUrl", base + poster.get());
     data.put("uploadDate", article.front().updated().get().toString());
     article.video().get().duration().ifPresent(d -> data.put("duration", isoDuration(d)));
-    assetOf(page, article.video().get().file()).ifPresent(url -> data.put("contentUrl", base + url));
+    assetOf(page, article.video().get().file())
+        .ifPresent(url -> data.put("contentUrl", base + url));
     data.put("inLanguage", edition.words().get("lang_html"));
     return Optional.of(block(data));
   }
@@ -159,7 +173,10 @@ final class StructuredData {
     Map<String, Object> organization = new LinkedHashMap<>();
     organization.put("@type", "Organization");
     organization.put("name", site.config().in(edition.lang(), site.config().brand()));
-    site.config().logo().map(site.assets()::get).ifPresent(logo -> organization.put("logo", base + logo.url()));
+    site.config()
+        .logo()
+        .map(site.assets()::get)
+        .ifPresent(logo -> organization.put("logo", base + logo.url()));
     return organization;
   }
 

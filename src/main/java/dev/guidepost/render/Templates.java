@@ -8,8 +8,8 @@ import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
-import io.pebbletemplates.pebble.extension.ExtensionCustomizer;
 import io.pebbletemplates.pebble.extension.Extension;
+import io.pebbletemplates.pebble.extension.ExtensionCustomizer;
 import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.loader.MemoryLoader;
 import io.pebbletemplates.pebble.template.EvaluationContext;
@@ -29,8 +29,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A theme's templates, ready to be filled. A template sees records, texts, numbers, lists and maps and nothing else: no method but a record's
- * accessor can be called from it, every variable must exist, everything is escaped, and a page has a size limit.
+ * A theme's templates, ready to be filled. A template sees records, texts, numbers, lists and maps
+ * and nothing else: no method but a record's accessor can be called from it, every variable must
+ * exist, everything is escaped, and a page has a size limit.
  */
 final class Templates {
   private static final int MAX_CHARS = 8_000_000;
@@ -62,7 +63,10 @@ final class Templates {
     return theme.templates().containsKey(name + SUFFIX);
   }
 
-  /** Compiles the named templates, so that a theme's mistakes are found once and not once for each page. */
+  /**
+   * Compiles the named templates, so that a theme's mistakes are found once and not once for each
+   * page.
+   */
   List<Diagnostic> compile(Set<String> names) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (String name : names.stream().sorted().toList()) {
@@ -71,7 +75,17 @@ final class Templates {
       } catch (LoaderException e) {
         diagnostics.add(
             Diagnostic.error(
-                "template-missing", Location.of("themes/" + theme.name()), "theme '" + theme.name() + "' has no templates/" + name + SUFFIX + " (" + e.getPebbleMessage() + ")", "add the file"));
+                "template-missing",
+                Location.of("themes/" + theme.name()),
+                "theme '"
+                    + theme.name()
+                    + "' has no templates/"
+                    + name
+                    + SUFFIX
+                    + " ("
+                    + e.getPebbleMessage()
+                    + ")",
+                "add the file"));
       } catch (PebbleException e) {
         diagnostics.add(mistake(name, e));
       } catch (StackOverflowError e) {
@@ -106,16 +120,25 @@ final class Templates {
     String file = e.getFileName() == null ? name + SUFFIX : e.getFileName();
     int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
     return Diagnostic.error(
-        "template", new Location("themes/" + theme.name() + "/templates/" + file, line, 0), String.valueOf(e.getPebbleMessage()), "see PageView for what a template may use");
+        "template",
+        new Location("themes/" + theme.name() + "/templates/" + file, line, 0),
+        String.valueOf(e.getPebbleMessage()),
+        "see PageView for what a template may use");
   }
 
   private Diagnostic recursive(String name) {
     return Diagnostic.error(
-        "template", Location.of("themes/" + theme.name() + "/templates/" + name + SUFFIX), "the template includes or extends itself", "break the circle");
+        "template",
+        Location.of("themes/" + theme.name() + "/templates/" + name + SUFFIX),
+        "the template includes or extends itself",
+        "break the circle");
   }
 
   private static boolean isAccessor(Object object, Method method) {
-    return object instanceof Record && method.getParameterCount() == 0 && !Set.of("getClass", "hashCode", "toString", "notify", "notifyAll", "wait").contains(method.getName());
+    return object instanceof Record
+        && method.getParameterCount() == 0
+        && !Set.of("getClass", "hashCode", "toString", "notify", "notifyAll", "wait")
+            .contains(method.getName());
   }
 
   /** Takes away what could leave the theme or switch the escaping off. */
@@ -152,11 +175,15 @@ final class Templates {
     @Override
     public @Nullable List<TokenParser> getTokenParsers() {
       List<TokenParser> parsers = super.getTokenParsers();
-      return parsers == null ? null : parsers.stream().filter(p -> !TAGS.contains(p.getTag())).toList();
+      return parsers == null
+          ? null
+          : parsers.stream().filter(p -> !TAGS.contains(p.getTag())).toList();
     }
   }
 
-  /** {@code {{ t.n_of_m | with(2, 5) }}} puts values in the places of {@code {0}} and {@code {1}}. */
+  /**
+   * {@code {{ t.n_of_m | with(2, 5) }}} puts values in the places of {@code {0}} and {@code {1}}.
+   */
   private static final class Own extends AbstractExtension {
     @Override
     public Map<String, Filter> getFilters() {
@@ -171,7 +198,12 @@ final class Templates {
     }
 
     @Override
-    public @Nullable Object apply(@Nullable Object input, Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int lineNumber) {
+    public @Nullable Object apply(
+        @Nullable Object input,
+        Map<String, Object> args,
+        PebbleTemplate self,
+        EvaluationContext context,
+        int lineNumber) {
       List<Object> values = new ArrayList<>();
       for (String name : List.of("a", "b", "c")) {
         Object value = args.get(name);

@@ -17,15 +17,18 @@ import dev.guidepost.type.Alert;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes the views of one edition's pages. */
 final class Views {
   private static final int SIDEBAR = 60;
   private static final Link NO_LINK = new Link("", "", "", "", false);
-  private static final PageView.SeriesView NO_SERIES = new PageView.SeriesView(0, 0, List.of(), NO_LINK, NO_LINK);
+  private static final PageView.SeriesView NO_SERIES =
+      new PageView.SeriesView(0, 0, List.of(), NO_LINK, NO_LINK);
   private static final PageView.Sidebar NO_SIDEBAR = new PageView.Sidebar("", "", List.of(), 0);
   private static final SafeString NOTHING = new SafeString("");
 
@@ -35,6 +38,7 @@ final class Views {
   private final Words words;
   private final StructuredData structuredData;
   private final Map<String, Section> sectionByPage = new HashMap<>();
+  private final Set<String> introUrls = new HashSet<>();
 
   Views(Site site, Edition edition) {
     this.site = site;
@@ -47,6 +51,7 @@ final class Views {
 
   private void remember(Section section) {
     section.pages().forEach(page -> sectionByPage.put(page.url(), section));
+    section.intro().ifPresent(page -> introUrls.add(page.url()));
     section.sections().forEach(this::remember);
   }
 
@@ -71,25 +76,41 @@ final class Views {
         config.color().orElse(""),
         config.home().greeting().map(g -> config.in(lang, g)).orElse(words.get("greeting")),
         edition.sections().stream().map(this::section).toList(),
-        edition.pages().stream().filter(p -> p.crumbs().isEmpty() && !isIntro(p)).map(p -> link(p.link(), false)).toList(),
+        edition.pages().stream()
+            .filter(p -> p.crumbs().isEmpty() && !isIntro(p))
+            .map(p -> link(p.link(), false))
+            .toList(),
         pages(config.home().urgent()),
         pages(config.home().tasks()),
         pages(config.home().popular()),
         edition.alerts().stream().map(this::banner).toList(),
         config.baseUrl().isPresent() ? edition.home() + "feed.xml" : "",
-        config.baseUrl().isPresent() && !edition.alerts().isEmpty() ? edition.home() + "alerts.xml" : "");
+        config.baseUrl().isPresent() && !edition.alerts().isEmpty()
+            ? edition.home() + "alerts.xml"
+            : "");
   }
 
   /** A page of content. */
   PageView article(SitePage page, String root) {
     Article article = page.article();
-    Words own = site.editions().stream().filter(e -> e.lang().equals(article.lang())).findFirst().map(Edition::words).orElse(words);
+    Words own =
+        site.editions().stream()
+            .filter(e -> e.lang().equals(article.lang()))
+            .findFirst()
+            .map(Edition::words)
+            .orElse(words);
     SafeString body = BodyWriter.write(article.body(), page.targets(), root);
-    SafeString answer = article.answer().map(a -> BodyWriter.write(a, page.answerTargets(), root)).orElse(NOTHING);
+    SafeString answer =
+        article.answer().map(a -> BodyWriter.write(a, page.answerTargets(), root)).orElse(NOTHING);
     List<PageView.TocEntry> toc =
         article.questions().isEmpty()
-            ? article.outline().stream().filter(h -> h.level() <= 3).map(h -> new PageView.TocEntry(h.id(), h.text(), h.level())).toList()
-            : article.questions().stream().map(q -> new PageView.TocEntry(q.id(), q.text(), 2)).toList();
+            ? article.outline().stream()
+                .filter(h -> h.level() <= 3)
+                .map(h -> new PageView.TocEntry(h.id(), h.text(), h.level()))
+                .toList()
+            : article.questions().stream()
+                .map(q -> new PageView.TocEntry(q.id(), q.text(), 2))
+                .toList();
     return new PageView(
         "article",
         article.type(),
@@ -133,13 +154,12 @@ final class Views {
     Map<Lang, String> translations = new HashMap<>();
     for (Edition other : site.editions()) {
       find(other.sections(), section.path())
-          .ifPresent(
-              s -> {
-                switches.put(other.lang(), s.url());
-                if (hasOwnPages(other, s)) {
-                  translations.put(other.lang(), s.url());
-                }
-              });
+          .ifPresent(s -> {
+            switches.put(other.lang(), s.url());
+            if (hasOwnPages(other, s)) {
+              translations.put(other.lang(), s.url());
+            }
+          });
     }
     return listing(
         "section",
@@ -159,7 +179,11 @@ final class Views {
   }
 
   PageView home(String root) {
-    Optional<SitePage> intro = edition.pages().stream().filter(this::isIntro).filter(p -> p.url().equals(edition.home())).findFirst();
+    Optional<SitePage> intro =
+        edition.pages().stream()
+            .filter(this::isIntro)
+            .filter(p -> p.url().equals(edition.home()))
+            .findFirst();
     return listing(
         "home",
         edition.home(),
@@ -190,19 +214,27 @@ final class Views {
         Map.of(),
         everywhere(Edition::browseUrl),
         edition.sections().stream().map(this::section).toList(),
-        edition.pages().stream().filter(p -> p.crumbs().isEmpty() && !isIntro(p)).map(p -> link(p.link(), false)).toList(),
+        edition.pages().stream()
+            .filter(p -> p.crumbs().isEmpty() && !isIntro(p))
+            .map(p -> link(p.link(), false))
+            .toList(),
         List.of(),
         true,
         List.of());
   }
 
   PageView glossary(String root) {
-    Optional<Section> folder = edition.sections().stream().filter(s -> s.url().equals(edition.glossaryUrl())).findFirst();
-    Optional<SitePage> intro = edition.pages().stream().filter(p -> p.url().equals(edition.glossaryUrl())).findFirst();
+    Optional<Section> folder =
+        edition.sections().stream().filter(s -> s.url().equals(edition.glossaryUrl())).findFirst();
+    Optional<SitePage> intro =
+        edition.pages().stream().filter(p -> p.url().equals(edition.glossaryUrl())).findFirst();
     Map<Lang, String> translations = new HashMap<>();
-    site.editions().stream().filter(e -> !e.glossary().isEmpty()).forEach(e -> translations.put(e.lang(), e.glossaryUrl()));
+    site.editions().stream()
+        .filter(e -> !e.glossary().isEmpty())
+        .forEach(e -> translations.put(e.lang(), e.glossaryUrl()));
     Map<Lang, String> switches = new HashMap<>();
-    site.editions().forEach(e -> switches.put(e.lang(), e.glossary().isEmpty() ? e.home() : e.glossaryUrl()));
+    site.editions()
+        .forEach(e -> switches.put(e.lang(), e.glossary().isEmpty() ? e.home() : e.glossaryUrl()));
     String title = intro.map(p -> p.article().title()).orElse(words.get("glossary_title"));
     return listing(
         "glossary",
@@ -215,7 +247,9 @@ final class Views {
         translations,
         switches,
         List.of(),
-        folder.map(f -> f.pages().stream().map(p -> link(p.link(), false)).toList()).orElse(List.of()),
+        folder
+            .map(f -> f.pages().stream().map(p -> link(p.link(), false)).toList())
+            .orElse(List.of()),
         edition.glossary().stream().map(Views::term).toList(),
         false,
         structuredData.glossary(title));
@@ -223,7 +257,20 @@ final class Views {
 
   PageView notFound() {
     return listing(
-        "notfound", edition.home() + "404.html", words.get("notfound_title"), "", NOTHING, false, List.of(), Map.of(), everywhere(Edition::home), List.of(), List.of(), List.of(), true, List.of());
+        "notfound",
+        edition.home() + "404.html",
+        words.get("notfound_title"),
+        "",
+        NOTHING,
+        false,
+        List.of(),
+        Map.of(),
+        everywhere(Edition::home),
+        List.of(),
+        List.of(),
+        List.of(),
+        true,
+        List.of());
   }
 
   /** The root of the site: which language? */
@@ -294,12 +341,17 @@ final class Views {
         data);
   }
 
-  /** A page that stands in for a translation belongs, for search engines, to where it comes from. */
+  /**
+   * A page that stands in for a translation belongs, for search engines, to where it comes from.
+   */
   private String canonical(SitePage page) {
     if (config.baseUrl().isEmpty()) {
       return "";
     }
-    String url = page.isFallback() ? page.translations().getOrDefault(page.article().lang(), page.url()) : page.url();
+    String url =
+        page.isFallback()
+            ? page.translations().getOrDefault(page.article().lang(), page.url())
+            : page.url();
     return config.baseUrl().get() + url;
   }
 
@@ -315,7 +367,10 @@ final class Views {
         alternates.add(new PageView.Alternate(other.words().get("lang_html"), base + url));
       }
     }
-    String neutral = translations.values().stream().allMatch(url -> url.indexOf('/') == url.length() - 1) ? "" : translations.get(config.defaultLanguage());
+    String neutral =
+        translations.values().stream().allMatch(url -> url.indexOf('/') == url.length() - 1)
+            ? ""
+            : translations.get(config.defaultLanguage());
     if (neutral != null) {
       alternates.add(new PageView.Alternate("x-default", base + neutral));
     }
@@ -337,14 +392,19 @@ final class Views {
     List<PageView.Switch> switches = new ArrayList<>();
     for (Edition other : site.editions()) {
       if (!other.lang().equals(edition.lang())) {
-        switches.add(languageSwitch(other, urls.getOrDefault(other.lang(), other.home()), urls.containsKey(other.lang())));
+        switches.add(
+            languageSwitch(
+                other,
+                urls.getOrDefault(other.lang(), other.home()),
+                urls.containsKey(other.lang())));
       }
     }
     return switches;
   }
 
   private static PageView.Switch languageSwitch(Edition other, String url, boolean translated) {
-    return new PageView.Switch(other.words().get("lang_html"), other.words().get("lang_name"), url, translated);
+    return new PageView.Switch(
+        other.words().get("lang_html"), other.words().get("lang_name"), url, translated);
   }
 
   private Map<Lang, String> everywhere(java.util.function.Function<Edition, String> url) {
@@ -356,10 +416,22 @@ final class Views {
   private List<PageView.Chip> chips(Article article) {
     List<PageView.Chip> chips = new ArrayList<>();
     for (String platform : article.front().platforms()) {
-      chips.add(new PageView.Chip("platform", words.texts().getOrDefault("platform_" + platform, platform)));
+      chips.add(
+          new PageView.Chip(
+              "platform", words.texts().getOrDefault("platform_" + platform, platform)));
     }
-    article.front().appVersions().ifPresent(v -> chips.add(new PageView.Chip("version", words.get("app_version", v.replace(">=", "≥ ").replace("<=", "≤ ")))));
-    article.front().level().ifPresent(l -> chips.add(new PageView.Chip("level", words.get("level_" + l))));
+    article
+        .front()
+        .appVersions()
+        .ifPresent(v ->
+            chips.add(
+                new PageView.Chip(
+                    "version",
+                    words.get("app_version", v.replace(">=", "≥ ").replace("<=", "≤ ")))));
+    article
+        .front()
+        .level()
+        .ifPresent(l -> chips.add(new PageView.Chip("level", words.get("level_" + l))));
     return chips;
   }
 
@@ -373,7 +445,8 @@ final class Views {
     List<Link> crumbs = new ArrayList<>();
     String path = section.path();
     for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
-      find(edition.sections(), path.substring(0, slash)).ifPresent(s -> crumbs.add(new Link(s.title(), s.url(), "", "", false)));
+      find(edition.sections(), path.substring(0, slash))
+          .ifPresent(s -> crumbs.add(new Link(s.title(), s.url(), "", "", false)));
     }
     return crumbs;
   }
@@ -407,17 +480,31 @@ final class Views {
     }
     List<SitePage> pages = section.pages();
     int at = pages.indexOf(page);
-    int from = pages.size() <= SIDEBAR ? 0 : Math.max(0, Math.min(at - SIDEBAR / 2, pages.size() - SIDEBAR));
+    int from =
+        pages.size() <= SIDEBAR
+            ? 0
+            : Math.max(0, Math.min(at - SIDEBAR / 2, pages.size() - SIDEBAR));
     int to = Math.min(pages.size(), from + SIDEBAR);
     return new PageView.Sidebar(
-        section.title(), section.url(), pages.subList(from, to).stream().map(p -> link(p.link(), p.url().equals(page.url()))).toList(), pages.size() - (to - from));
+        section.title(),
+        section.url(),
+        pages.subList(from, to).stream()
+            .map(p -> link(p.link(), p.url().equals(page.url())))
+            .toList(),
+        pages.size() - (to - from));
   }
 
   private PageView.SeriesView series(SitePage page) {
-    List<Link> pages = page.series().stream().map(l -> link(l, l.url().equals(page.url()))).toList();
+    List<Link> pages =
+        page.series().stream().map(l -> link(l, l.url().equals(page.url()))).toList();
     for (int i = 0; i < pages.size(); i++) {
       if (pages.get(i).current()) {
-        return new PageView.SeriesView(i + 1, pages.size(), pages, i > 0 ? pages.get(i - 1) : NO_LINK, i + 1 < pages.size() ? pages.get(i + 1) : NO_LINK);
+        return new PageView.SeriesView(
+            i + 1,
+            pages.size(),
+            pages,
+            i > 0 ? pages.get(i - 1) : NO_LINK,
+            i + 1 < pages.size() ? pages.get(i + 1) : NO_LINK);
       }
     }
     return NO_SERIES;
@@ -439,9 +526,18 @@ final class Views {
   private SiteView.BannerView banner(SitePage page) {
     Alert.Banner banner = Alert.banner(page.article().front());
     boolean pending = banner.from().isPresent() && site.now().isBefore(banner.from().get());
-    String lang = site.editions().stream().filter(e -> e.lang().equals(page.article().lang())).findFirst().map(e -> e.words().get("lang_html")).orElse(words.get("lang_html"));
+    String lang =
+        site.editions().stream()
+            .filter(e -> e.lang().equals(page.article().lang()))
+            .findFirst()
+            .map(e -> e.words().get("lang_html"))
+            .orElse(words.get("lang_html"));
     return new SiteView.BannerView(
-        page.article().id().name() + "-" + dev.guidepost.model.Fingerprint.of(page.article().title(), page.article().body().html().toString()).brief(),
+        page.article().id().name()
+            + "-"
+            + dev.guidepost.model.Fingerprint.of(
+                    page.article().title(), page.article().body().html().toString())
+                .brief(),
         page.article().title(),
         page.url(),
         banner.severity(),
@@ -456,20 +552,31 @@ final class Views {
     return config
         .logo()
         .map(site.assets()::get)
-        .map(a -> new SiteView.Logo(a.url(), a.asset().size().map(s -> s.width()).orElse(32), a.asset().size().map(s -> s.height()).orElse(32)))
+        .map(a ->
+            new SiteView.Logo(
+                a.url(),
+                a.asset().size().map(s -> s.width()).orElse(32),
+                a.asset().size().map(s -> s.height()).orElse(32)))
         .orElse(new SiteView.Logo("", 0, 0));
   }
 
   private List<Link> pages(List<PageId> ids) {
-    return ids.stream().map(edition::find).flatMap(Optional::stream).map(p -> link(p.link(), false)).toList();
+    return ids.stream()
+        .map(edition::find)
+        .flatMap(Optional::stream)
+        .map(p -> link(p.link(), false))
+        .toList();
   }
 
   private Link page(Optional<PageId> id) {
     return id.flatMap(edition::find).map(p -> link(p.link(), false)).orElse(NO_LINK);
   }
 
+  /** Whether a page is what a listing of the engine's own says, and not an entry of one. */
   private boolean isIntro(SitePage page) {
-    return page.url().equals(edition.home());
+    return page.url().equals(edition.home())
+        || page.url().equals(edition.glossaryUrl())
+        || introUrls.contains(page.url());
   }
 
   private String text(Optional<Values.Localized> text) {

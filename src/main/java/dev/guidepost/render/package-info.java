@@ -1,4 +1,7 @@
-/** {@link dev.guidepost.model.Site} and theme to files; {@code PageView} is all that a template may see. */
+/**
+ * {@link dev.guidepost.model.Site} and theme to files; {@code PageView} is all that a template may
+ * see.
+ */
 @NullMarked
 package dev.guidepost.render;
 

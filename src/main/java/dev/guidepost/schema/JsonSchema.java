@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A schema in the form that editors read: JSON Schema draft 2020-12, as a tree of maps and lists. */
+/**
+ * A schema in the form that editors read: JSON Schema draft 2020-12, as a tree of maps and lists.
+ */
 public final class JsonSchema {
   private JsonSchema() {}
 

@@ -25,7 +25,10 @@ public sealed interface Kind {
   /** A calendar date, {@code 2026-11-21}. */
   record Date() implements Kind {}
 
-  /** A date, which is its first moment in UTC, or an instant with its zone, {@code 2026-11-21T09:00:00+08:00}. */
+  /**
+   * A date, which is its first moment in UTC, or an instant with its zone, {@code
+   * 2026-11-21T09:00:00+08:00}.
+   */
   record Moment() implements Kind {}
 
   /** A text for all languages, or one for each: {@code {en: Fees, zh: 矿工费}}. */

@@ -7,7 +7,10 @@ import java.util.Optional;
 public final class Nearest {
   private Nearest() {}
 
-  /** The candidate with the fewest edits (optimal string alignment), if they are few enough to be a slip of the finger. */
+  /**
+   * The candidate with the fewest edits (optimal string alignment), if they are few enough to be a
+   * slip of the finger.
+   */
   public static Optional<String> to(String written, Collection<String> candidates) {
     int limit = written.length() <= 4 ? 1 : written.length() <= 12 ? 2 : 3;
     String best = null;
@@ -22,26 +25,41 @@ public final class Nearest {
     return Optional.ofNullable(best);
   }
 
+  /**
+   * Three rows of the usual table are enough, and a row that is all too far ends the comparison.
+   */
   private static int distance(String a, String b, int giveUp) {
     if (Math.abs(a.length() - b.length()) >= giveUp) {
       return giveUp;
     }
-    int[][] edits = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      edits[i][0] = i;
-    }
+    int[] twoAbove = new int[b.length() + 1];
+    int[] above = new int[b.length() + 1];
+    int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
-      edits[0][j] = j;
+      row[j] = j;
     }
     for (int i = 1; i <= a.length(); i++) {
+      int[] oldest = twoAbove;
+      twoAbove = above;
+      above = row;
+      row = oldest;
+      row[0] = i;
+      int least = i;
       for (int j = 1; j <= b.length(); j++) {
         int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        edits[i][j] = Math.min(edits[i - 1][j - 1] + same, 1 + Math.min(edits[i - 1][j], edits[i][j - 1]));
-        if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-          edits[i][j] = Math.min(edits[i][j], edits[i - 2][j - 2] + 1);
+        row[j] = Math.min(above[j - 1] + same, 1 + Math.min(above[j], row[j - 1]));
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
+          row[j] = Math.min(row[j], twoAbove[j - 2] + 1);
         }
+        least = Math.min(least, row[j]);
+      }
+      if (least >= giveUp) {
+        return giveUp;
       }
     }
-    return edits[a.length()][b.length()];
+    return row[b.length()];
   }
 }

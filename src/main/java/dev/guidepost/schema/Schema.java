@@ -25,7 +25,9 @@ public record Schema(String name, List<Key> keys, boolean open) {
   }
 
   public Optional<Key> find(String written) {
-    return keys.stream().filter(k -> k.name().equals(written) || k.aliases().contains(written)).findFirst();
+    return keys.stream()
+        .filter(k -> k.name().equals(written) || k.aliases().contains(written))
+        .findFirst();
   }
 
   /** The key that was probably meant: at most two edits away, or one for short names. */

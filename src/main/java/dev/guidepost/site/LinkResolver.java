@@ -20,8 +20,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Finds what authors' references lead to. Paths are read as the file system would, relative to the file in which they stand. */
+/**
+ * Finds what authors' references lead to. Paths are read as the file system would, relative to the
+ * file in which they stand.
+ */
 final class LinkResolver {
+  /**
+   * Each suggestion looks at all pages, so a site with thousands of broken links gets them for the
+   * first ones.
+   */
+  private static final int MAX_SUGGESTIONS = 20;
+
   /** A page of any language by the path of its file, with and without the extension. */
   private final Map<String, Article> byPath = new HashMap<>();
 
@@ -33,10 +42,15 @@ final class LinkResolver {
   private final Map<String, Asset> assets;
   private final Map<String, Site.PublishedAsset> published = new TreeMap<>();
   private final Map<Lang, List<String>> glossaryIds;
+  private int suggestions;
 
   private record Folder(Lang lang, String path) {}
 
-  LinkResolver(Collection<Article> articles, Map<Lang, Places> places, Map<String, Asset> assets, Map<Lang, List<String>> glossaryIds) {
+  LinkResolver(
+      Collection<Article> articles,
+      Map<Lang, Places> places,
+      Map<String, Asset> assets,
+      Map<Lang, List<String>> glossaryIds) {
     this.places = places;
     this.assets = assets;
     this.glossaryIds = glossaryIds;
@@ -46,14 +60,26 @@ final class LinkResolver {
       if (Places.isIndex(article.page())) {
         byPath.putIfAbsent(folderOf(article.path()), article);
       }
-      String root = article.path().substring(0, article.path().length() - extension(article.path()).length() - article.page().length());
-      for (String folder = Places.folderOf(article.page()); !folder.isEmpty(); folder = Places.folderOf(folder)) {
+      String root =
+          article
+              .path()
+              .substring(
+                  0,
+                  article.path().length()
+                      - extension(article.path()).length()
+                      - article.page().length());
+      for (String folder = Places.folderOf(article.page());
+          !folder.isEmpty();
+          folder = Places.folderOf(folder)) {
         folders.putIfAbsent(root + folder, new Folder(article.lang(), folder));
       }
-      folders.putIfAbsent(root.substring(0, Math.max(0, root.length() - 1)), new Folder(article.lang(), ""));
+      folders.putIfAbsent(
+          root.substring(0, Math.max(0, root.length() - 1)), new Folder(article.lang(), ""));
     }
-    places.forEach(
-        (lang, ofLang) -> ofLang.byId().values().stream().filter(p -> p.article().lang().equals(lang)).forEach(p -> byUrl.put("/" + p.url(), p.article())));
+    places.forEach((lang, ofLang) ->
+        ofLang.byId().values().stream()
+            .filter(p -> p.article().lang().equals(lang))
+            .forEach(p -> byUrl.put("/" + p.url(), p.article())));
   }
 
   /** Files that some reference led to, by path. */
@@ -62,12 +88,14 @@ final class LinkResolver {
   }
 
   /** Targets of an article's references, in their order. */
-  List<LinkTarget> resolve(Article article, Lang edition, List<Reference> references, List<Diagnostic> diagnostics) {
+  List<LinkTarget> resolve(
+      Article article, Lang edition, List<Reference> references, List<Diagnostic> diagnostics) {
     List<LinkTarget> targets = new ArrayList<>();
     for (Reference reference : references) {
       LinkTarget target =
           switch (reference) {
-            case Reference.Link link -> link(article, edition, link.written(), link.at(), diagnostics);
+            case Reference.Link link ->
+                link(article, edition, link.written(), link.at(), diagnostics);
             case Reference.Image image -> asset(article, image.written(), image.at());
             case Reference.File file -> asset(article, file.written(), file.at());
             case Reference.Term term -> term(article, edition, term.id());
@@ -78,7 +106,13 @@ final class LinkResolver {
         if (!(reference instanceof Reference.File file && file.attribute().equals("href"))) {
           diagnostics.add(
               Diagnostic.warning(
-                  image ? "broken-image" : "broken-link", reference.at(), (image ? "there is no file '" : "the link '") + broken.written() + "'" + broken.why(), broken.hint()));
+                  image ? "broken-image" : "broken-link",
+                  reference.at(),
+                  (image ? "there is no file '" : "the link '")
+                      + broken.written()
+                      + "'"
+                      + broken.why(),
+                  broken.hint()));
         }
       }
       targets.add(target);
@@ -86,7 +120,8 @@ final class LinkResolver {
     return targets;
   }
 
-  private LinkTarget link(Article article, Lang edition, String written, Location at, List<Diagnostic> diagnostics) {
+  private LinkTarget link(
+      Article article, Lang edition, String written, Location at, List<Diagnostic> diagnostics) {
     if (written.startsWith("https:") || written.startsWith("http:")) {
       return new LinkTarget.Elsewhere(written);
     }
@@ -96,7 +131,11 @@ final class LinkResolver {
     int query = path.indexOf('?');
     path = decode(query < 0 ? path : path.substring(0, query));
     if (path.isEmpty()) {
-      return fragment.isEmpty() ? new LinkTarget.ToFragment("") : fragment(article, fragment, written, at, diagnostics).map(f -> (LinkTarget) new LinkTarget.ToFragment(f)).orElse(new LinkTarget.ToFragment(fragment));
+      return fragment.isEmpty()
+          ? new LinkTarget.ToFragment("")
+          : fragment(article, fragment, written, at, diagnostics)
+              .map(f -> (LinkTarget) new LinkTarget.ToFragment(f))
+              .orElse(new LinkTarget.ToFragment(fragment));
     }
     Optional<Article> page = page(article, path, at);
     if (page.isPresent()) {
@@ -106,7 +145,9 @@ final class LinkResolver {
     if (folder.isPresent()) {
       return folder.get();
     }
-    return asset(article, path, at) instanceof LinkTarget.ToAsset asset ? asset : broken(article, path, written, at);
+    return asset(article, path, at) instanceof LinkTarget.ToAsset asset
+        ? asset
+        : broken(article, path, written, at);
   }
 
   private Optional<Article> page(Article article, String path, Location at) {
@@ -153,19 +194,39 @@ final class LinkResolver {
     if (!path.startsWith("/")) {
       return List.of(normalize(folderOf(at.file()), path));
     }
-    String root = article.path().substring(0, article.path().length() - extension(article.path()).length() - article.page().length());
-    return List.of(normalize(root, path), normalize("content", path), normalize(root + "public", path), normalize("content/public", path));
+    String root =
+        article
+            .path()
+            .substring(
+                0,
+                article.path().length()
+                    - extension(article.path()).length()
+                    - article.page().length());
+    return List.of(
+        normalize(root, path),
+        normalize("content", path),
+        normalize(root + "public", path),
+        normalize("content/public", path));
   }
 
   private LinkTarget toPage(
-      Article target, Article from, Lang edition, String fragment, String written, Location at, List<Diagnostic> diagnostics) {
+      Article target,
+      Article from,
+      Lang edition,
+      String fragment,
+      String written,
+      Location at,
+      List<Diagnostic> diagnostics) {
     Lang lang = target.lang().equals(from.lang()) ? edition : target.lang();
     Places.Place place = ofLang(lang).byId().get(target.id());
     if (place == null) {
       place = ofLang(target.lang()).byId().get(target.id());
     }
     if (place == null) {
-      return new LinkTarget.Broken(written, " leads to a page that is not built", "it may be a draft, expired or not yet published");
+      return new LinkTarget.Broken(
+          written,
+          " leads to a page that is not built",
+          "it may be a draft, expired or not yet published");
     }
     if (fragment.isEmpty()) {
       return new LinkTarget.ToPage(place.url(), "");
@@ -176,12 +237,14 @@ final class LinkResolver {
     return new LinkTarget.ToPage(place.url(), sameIds ? found : "");
   }
 
-  private Optional<String> fragment(Article target, String fragment, String written, Location at, List<Diagnostic> diagnostics) {
+  private Optional<String> fragment(
+      Article target, String fragment, String written, Location at, List<Diagnostic> diagnostics) {
     if (target.anchors().contains(fragment)) {
       return Optional.of(fragment);
     }
     String squashed = squash(fragment);
-    List<String> similar = target.anchors().stream().filter(a -> squash(a).equals(squashed)).sorted().toList();
+    List<String> similar =
+        target.anchors().stream().filter(a -> squash(a).equals(squashed)).sorted().toList();
     if (!squashed.isEmpty() && !similar.isEmpty()) {
       return Optional.of(similar.getFirst());
     }
@@ -189,20 +252,35 @@ final class LinkResolver {
         Diagnostic.warning(
             "broken-anchor",
             at,
-            "the link '" + written + "' leads to '" + target.title() + "', which has no heading with the id '" + fragment + "'",
-            Nearest.to(fragment, target.anchors()).map(n -> "did you mean #" + n + "?").orElse("see the ids of its headings, or add {#" + fragment + "} to one")));
+            "the link '"
+                + written
+                + "' leads to '"
+                + target.title()
+                + "', which has no heading with the id '"
+                + fragment
+                + "'",
+            Nearest.to(fragment, target.anchors())
+                .map(n -> "did you mean #" + n + "?")
+                .orElse("see the ids of its headings, or add {#" + fragment + "} to one")));
     return Optional.empty();
   }
 
-  /** Other generators make ids by slightly different rules; letters and digits in their order are the same in all. */
+  /**
+   * Other generators make ids by slightly different rules; letters and digits in their order are
+   * the same in all.
+   */
   private static String squash(String id) {
     StringBuilder letters = new StringBuilder();
-    id.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    id.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(letters::appendCodePoint);
     return letters.toString();
   }
 
   private LinkTarget term(Article article, Lang edition, String id) {
-    Lang lang = glossaryIds.getOrDefault(edition, List.of()).contains(id) ? edition : article.lang();
+    Lang lang =
+        glossaryIds.getOrDefault(edition, List.of()).contains(id) ? edition : article.lang();
     return new LinkTarget.ToPage(lang + "/glossary/", id);
   }
 
@@ -215,8 +293,13 @@ final class LinkResolver {
         return new LinkTarget.ToAsset(file.url(), asset.get().size());
       }
     }
-    String nearest = Nearest.to(normalize(folderOf(at.file()), path), assets.keySet()).map(n -> "did you mean '" + n + "'?").orElse("give the file's path relative to this page");
-    return new LinkTarget.Broken(written, "", nearest);
+    Optional<String> similar =
+        ++suggestions > MAX_SUGGESTIONS
+            ? Optional.empty()
+            : Nearest.to(normalize(folderOf(at.file()), path), assets.keySet())
+                .map(n -> "did you mean '" + n + "'?");
+    return new LinkTarget.Broken(
+        written, "", similar.orElse("give the file's path relative to this page"));
   }
 
   /** {@code a.zh.png} before {@code a.png}, on a Chinese page. */
@@ -238,28 +321,43 @@ final class LinkResolver {
           String name = asset.fileName();
           int dot = name.lastIndexOf('.');
           String stem = dot < 0 ? name : name.substring(0, dot);
-          String extension = dot < 0 ? "" : "." + Slugs.ofName(name.substring(dot + 1)).orElse("bin");
-          return new Site.PublishedAsset(asset, "assets/" + Slugs.ofName(stem).orElse("file") + "." + asset.print().brief() + extension);
+          String extension =
+              dot < 0 ? "" : "." + Slugs.ofName(name.substring(dot + 1)).orElse("bin");
+          return new Site.PublishedAsset(
+              asset,
+              "assets/"
+                  + Slugs.ofName(stem).orElse("file")
+                  + "."
+                  + asset.print().brief()
+                  + extension);
         });
   }
 
   private LinkTarget broken(Article article, String path, String written, Location at) {
     String meant = candidates(article, path, at).getFirst();
-    String hint =
-        Nearest.to(meant, byPath.keySet())
-            .map(n -> "did you mean '" + n + "'?")
-            .or(() -> sameName(path).map(n -> "there is '" + n + "'"))
-            .orElse("give the path of a page relative to this file, e.g. ../faq/fees.md");
-    return new LinkTarget.Broken(written, " leads to no page (looked for '" + meant + "')", hint);
+    Optional<String> similar =
+        ++suggestions > MAX_SUGGESTIONS
+            ? Optional.empty()
+            : Nearest.to(meant, byPath.keySet())
+                .map(n -> "did you mean '" + n + "'?")
+                .or(() -> sameName(path).map(n -> "there is '" + n + "'"));
+    return new LinkTarget.Broken(
+        written,
+        " leads to no page (looked for '" + meant + "')",
+        similar.orElse("give the path of a page relative to this file, e.g. ../faq/fees.md"));
   }
 
   private Optional<String> sameName(String path) {
-    String name = withoutExtension(path.substring(path.lastIndexOf('/') + 1)).toLowerCase(Locale.ROOT);
+    String name =
+        withoutExtension(path.substring(path.lastIndexOf('/') + 1)).toLowerCase(Locale.ROOT);
     return name.length() < 3
         ? Optional.empty()
         : byPath.values().stream()
             .map(Article::path)
-            .filter(p -> withoutExtension(p.substring(p.lastIndexOf('/') + 1)).toLowerCase(Locale.ROOT).equals(name))
+            .filter(p ->
+                withoutExtension(p.substring(p.lastIndexOf('/') + 1))
+                    .toLowerCase(Locale.ROOT)
+                    .equals(name))
             .sorted()
             .findFirst();
   }

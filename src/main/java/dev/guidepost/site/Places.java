@@ -95,7 +95,9 @@ final class Places {
           String name = path.substring(path.lastIndexOf('/') + 1);
           String parent = urlByFolder.getOrDefault(folderOf(path), lang + "/");
           String slug = Slugs.ofName(name).orElseGet(() -> Slugs.standIn(name));
-          Set<String> siblings = taken.computeIfAbsent(parent, p -> new HashSet<>(p.equals(lang + "/") ? RESERVED : Set.of()));
+          Set<String> siblings =
+              taken.computeIfAbsent(
+                  parent, p -> new HashSet<>(p.equals(lang + "/") ? RESERVED : Set.of()));
           urlByFolder.put(path, parent + free(slug, siblings) + "/");
         }
       }
@@ -105,7 +107,8 @@ final class Places {
   /** The index file, else README, else the page beside the folder that has its name. */
   private void intros(List<Article> articles) {
     Comparator<Article> preference =
-        Comparator.comparing((Article a) -> a.page().toLowerCase(Locale.ROOT).endsWith("readme")).thenComparing(Article::page);
+        Comparator.comparing((Article a) -> a.page().toLowerCase(Locale.ROOT).endsWith("readme"))
+            .thenComparing(Article::page);
     articles.stream()
         .filter(a -> isIndex(a.page()))
         .sorted(preference)
@@ -161,18 +164,23 @@ final class Places {
       tell(
           article,
           Diagnostic.error(
-              "slug-form", article.at("slug"), "'" + own.get() + "' cannot stand in an address", "use a-z, 0-9 and hyphens, at most 80 characters, e.g. wrong-network"));
+              "slug-form",
+              article.at("slug"),
+              "'" + own.get() + "' cannot stand in an address",
+              "use a-z, 0-9 and hyphens, at most 80 characters, e.g. wrong-network"));
     }
     return Slugs.ofName(name)
-        .orElseGet(
-            () -> {
-              String standIn = Slugs.standIn(name);
-              tell(
-                  article,
-                  Diagnostic.warning(
-                      "slug-missing", article.at(), "the file's name has no Latin letters, so the address is '" + standIn + "'", "add a line to the front matter: slug: short-english-name"));
-              return standIn;
-            });
+        .orElseGet(() -> {
+          String standIn = Slugs.standIn(name);
+          tell(
+              article,
+              Diagnostic.warning(
+                  "slug-missing",
+                  article.at(),
+                  "the file's name has no Latin letters, so the address is '" + standIn + "'",
+                  "add a line to the front matter: slug: short-english-name"));
+          return standIn;
+        });
   }
 
   private void collision(Article article, String wanted, String given) {
@@ -181,7 +189,8 @@ final class Places {
         article,
         article.front().slug().isPresent()
             ? Diagnostic.error("slug-taken", article.at("slug"), message, "choose another slug")
-            : Diagnostic.warning("slug-taken", article.at(), message, "rename the file, or give it a slug"));
+            : Diagnostic.warning(
+                "slug-taken", article.at(), message, "rename the file, or give it a slug"));
   }
 
   /** A page that falls back is told of where it is at home. */

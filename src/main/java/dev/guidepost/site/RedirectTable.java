@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Old addresses from {@code redirects.yml} and from pages' {@code aliases}, held against the addresses that exist. */
+/**
+ * Old addresses from {@code redirects.yml} and from pages' {@code aliases}, held against the
+ * addresses that exist.
+ */
 final class RedirectTable {
   private final Map<String, Set<String>> anchorsByUrl;
   private final Map<String, RedirectRule> byFrom = new LinkedHashMap<>();
@@ -37,11 +40,23 @@ final class RedirectTable {
   void add(RedirectRule rule) {
     RedirectRule normal = new RedirectRule(folder(rule.from()), folder(rule.to()), rule.at());
     if (!isPath(normal.from())) {
-      error("redirect-form", rule.at(), "'" + rule.from() + "' is not an address from the site's root", "write it as /old/path/");
+      error(
+          "redirect-form",
+          rule.at(),
+          "'" + rule.from() + "' is not an address from the site's root",
+          "write it as /old/path/");
     } else if (byFrom.putIfAbsent(normal.from(), normal) != null) {
-      error("redirect-twice", rule.at(), "'" + normal.from() + "' already leads elsewhere", "keep one of the two");
+      error(
+          "redirect-twice",
+          rule.at(),
+          "'" + normal.from() + "' already leads elsewhere",
+          "keep one of the two");
     } else if (!normal.from().contains("#") && anchorsByUrl.containsKey(normal.from())) {
-      error("redirect-shadows", rule.at(), "there is a page at '" + normal.from() + "'", "remove the redirect, or move the page");
+      error(
+          "redirect-shadows",
+          rule.at(),
+          "there is a page at '" + normal.from() + "'",
+          "remove the redirect, or move the page");
       byFrom.remove(normal.from());
     }
   }
@@ -55,10 +70,22 @@ final class RedirectTable {
         error(
             next.to().equals(rule.from()) ? "redirect-loop" : "redirect-chain",
             rule.at(),
-            "'" + rule.from() + "' leads to '" + rule.to() + "', which leads to '" + next.to() + "'",
-            next.to().equals(rule.from()) ? "remove one of the two" : "lead straight to '" + next.to() + "'");
+            "'"
+                + rule.from()
+                + "' leads to '"
+                + rule.to()
+                + "', which leads to '"
+                + next.to()
+                + "'",
+            next.to().equals(rule.from())
+                ? "remove one of the two"
+                : "lead straight to '" + next.to() + "'");
       } else if (!anchorsByUrl.containsKey(page)) {
-        error("redirect-target", rule.at(), "there is no page at '" + page + "'", "lead to a page that exists");
+        error(
+            "redirect-target",
+            rule.at(),
+            "there is no page at '" + page + "'",
+            "lead to a page that exists");
       } else {
         rules.add(rule);
       }
@@ -71,7 +98,10 @@ final class RedirectTable {
   }
 
   private static boolean isPath(String from) {
-    return from.startsWith("/") && !from.startsWith("//") && !from.contains("..") && from.chars().noneMatch(c -> c <= ' ' || c == '\\' || c == '"' || c == '<' || c == ';');
+    return from.startsWith("/")
+        && !from.startsWith("//")
+        && !from.contains("..")
+        && from.chars().noneMatch(c -> c <= ' ' || c == '\\' || c == '"' || c == '<' || c == ';');
   }
 
   /** {@code /a} and {@code /a/} are the same place; {@code /a.html} is a file. */

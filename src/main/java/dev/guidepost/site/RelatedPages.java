@@ -18,13 +18,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds pages to read next: the author's choice first, then pages that share tags, links or words of the title. What many pages share says
- * nothing and is left out, which also keeps the work linear in the number of pages.
+ * Finds pages to read next: the author's choice first, then pages that share tags, links or words
+ * of the title. What many pages share says nothing and is left out, which also keeps the work
+ * linear in the number of pages.
  */
 final class RelatedPages {
   private static final int WANTED = 4;
   private static final int TOO_COMMON = 40;
-  private static final Pattern WORD = Pattern.compile("\\p{IsHan}+|[\\p{L}\\p{N}&&[^\\p{IsHan}]]{3,}");
+  private static final Pattern WORD =
+      Pattern.compile("\\p{IsHan}+|[\\p{L}\\p{N}&&[^\\p{IsHan}]]{3,}");
 
   private final Map<String, Article> byUrl = new LinkedHashMap<>();
   private final Map<String, List<String>> urlsByFeature = new HashMap<>();
@@ -36,7 +38,8 @@ final class RelatedPages {
    * @param pages of one edition in its own language, with the targets of their links
    * @return addresses of related pages, by address
    */
-  static Map<String, List<String>> of(Collection<Places.Place> pages, Map<PageId, List<LinkTarget>> targets) {
+  static Map<String, List<String>> of(
+      Collection<Places.Place> pages, Map<PageId, List<LinkTarget>> targets) {
     RelatedPages related = new RelatedPages();
     Map<PageId, String> urlById = new HashMap<>();
     pages.forEach(p -> urlById.put(p.article().id(), p.url()));
@@ -63,8 +66,14 @@ final class RelatedPages {
 
   private void add(Places.Place page, List<LinkTarget> targets) {
     Map<String, Double> features = new HashMap<>();
-    page.article().front().tags().forEach(tag -> features.put("tag " + tag.toLowerCase(Locale.ROOT), 3.0));
-    page.article().front().keywords().forEach(word -> features.put("word " + word.toLowerCase(Locale.ROOT), 1.0));
+    page.article()
+        .front()
+        .tags()
+        .forEach(tag -> features.put("tag " + tag.toLowerCase(Locale.ROOT), 3.0));
+    page.article()
+        .front()
+        .keywords()
+        .forEach(word -> features.put("word " + word.toLowerCase(Locale.ROOT), 1.0));
     words(page.article().title()).forEach(word -> features.put("word " + word, 1.0));
     for (LinkTarget target : targets) {
       if (target instanceof LinkTarget.ToPage to) {
@@ -74,24 +83,29 @@ final class RelatedPages {
     features.put("page " + page.url(), 2.0);
     byUrl.put(page.url(), page.article());
     featuresByUrl.put(page.url(), features);
-    features.keySet().forEach(f -> urlsByFeature.computeIfAbsent(f, k -> new ArrayList<>()).add(page.url()));
+    features
+        .keySet()
+        .forEach(f -> urlsByFeature.computeIfAbsent(f, k -> new ArrayList<>()).add(page.url()));
   }
 
   private List<String> nearest(String url) {
     Map<String, Double> scores = new HashMap<>();
     featuresByUrl
         .getOrDefault(url, Map.of())
-        .forEach(
-            (feature, weight) -> {
-              List<String> sharing = urlsByFeature.getOrDefault(feature, List.of());
-              if (sharing.size() <= TOO_COMMON) {
-                sharing.forEach(other -> scores.merge(other, weight / Math.sqrt(sharing.size()), Double::sum));
-              }
-            });
+        .forEach((feature, weight) -> {
+          List<String> sharing = urlsByFeature.getOrDefault(feature, List.of());
+          if (sharing.size() <= TOO_COMMON) {
+            sharing.forEach(
+                other -> scores.merge(other, weight / Math.sqrt(sharing.size()), Double::sum));
+          }
+        });
     scores.remove(url);
     return scores.entrySet().stream()
         .filter(e -> e.getValue() >= 0.7)
-        .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
         .limit(WANTED)
         .map(Map.Entry::getKey)
         .toList();
@@ -115,6 +129,8 @@ final class RelatedPages {
   }
 
   static Comparator<Places.Place> readingOrder() {
-    return Comparator.comparing((Places.Place p) -> p.article().front().order().orElse(Double.MAX_VALUE)).thenComparing(p -> p.article().page());
+    return Comparator.comparing(
+            (Places.Place p) -> p.article().front().order().orElse(Double.MAX_VALUE))
+        .thenComparing(p -> p.article().page());
   }
 }

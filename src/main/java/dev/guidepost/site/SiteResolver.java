@@ -32,7 +32,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Puts articles together to a site: which page stands where in which language, and where every link leads. */
+/**
+ * Puts articles together to a site: which page stands where in which language, and where every link
+ * leads.
+ */
 public final class SiteResolver {
   /**
    * @param drafts whether pages marked as drafts are built
@@ -74,7 +77,12 @@ public final class SiteResolver {
       places.put(lang, ofLang);
       diagnostics.addAll(ofLang.diagnostics());
     }
-    LinkResolver links = new LinkResolver(own.values().stream().flatMap(m -> m.values().stream()).toList(), places, project.assets(), glossaryIds());
+    LinkResolver links =
+        new LinkResolver(
+            own.values().stream().flatMap(m -> m.values().stream()).toList(),
+            places,
+            project.assets(),
+            glossaryIds());
     List<Edition> editions = config.languages().stream().map(lang -> edition(lang, links)).toList();
     config.logo().map(project.assets()::get).ifPresentOrElse(links::publish, this::logoMissing);
     checkIds(editions);
@@ -82,8 +90,11 @@ public final class SiteResolver {
   }
 
   private boolean isShown(Article article) {
-    boolean forAgents = article.front().values().text("audience").filter("agent"::equals).isPresent();
-    return !forAgents && (options.drafts() || !article.front().draft()) && article.front().publishedAt(options.now());
+    boolean forAgents =
+        article.front().values().text("audience").filter("agent"::equals).isPresent();
+    return !forAgents
+        && (options.drafts() || !article.front().draft())
+        && article.front().publishedAt(options.now());
   }
 
   private void add(Article article) {
@@ -95,16 +106,24 @@ public final class SiteResolver {
     if (other != null) {
       diagnostics.add(
           Diagnostic.error(
-              "duplicate-page-id", article.at("id"), "the id '" + article.id() + "' is already that of " + other.path(), "give one of the pages another id; an id names a page and its translations"));
+              "duplicate-page-id",
+              article.at("id"),
+              "the id '" + article.id() + "' is already that of " + other.path(),
+              "give one of the pages another id; an id names a page and its translations"));
     }
   }
 
-  /** Pages of the language, and those that stand in for missing ones, each from the first language that has it. */
+  /**
+   * Pages of the language, and those that stand in for missing ones, each from the first language
+   * that has it.
+   */
   private List<Article> shownIn(Lang lang) {
     Map<PageId, Article> shown = new TreeMap<>(ofLang(lang));
     if (config.fallback()) {
       for (Lang other : config.languages()) {
-        ofLang(other).values().stream().filter(a -> a.front().mayFallBack()).forEach(a -> shown.putIfAbsent(a.id(), a));
+        ofLang(other).values().stream()
+            .filter(a -> a.front().mayFallBack())
+            .forEach(a -> shown.putIfAbsent(a.id(), a));
       }
     }
     return List.copyOf(shown.values());
@@ -118,13 +137,30 @@ public final class SiteResolver {
       Article article = place.article();
       List<Diagnostic> told = article.lang().equals(lang) ? diagnostics : new ArrayList<>();
       targets.put(article.id(), links.resolve(article, lang, article.body().references(), told));
-      answers.put(article.id(), article.answer().map(a -> links.resolve(article, lang, a.references(), told)).orElse(List.of()));
+      answers.put(
+          article.id(),
+          article
+              .answer()
+              .map(a -> links.resolve(article, lang, a.references(), told))
+              .orElse(List.of()));
     }
     List<Places.Place> ordinary =
-        ofLang.byId().values().stream().filter(p -> !p.index() && p.article().lang().equals(lang) && p.article().front().redirectTo().isEmpty()).toList();
+        ofLang.byId().values().stream()
+            .filter(p ->
+                !p.index()
+                    && p.article().lang().equals(lang)
+                    && p.article().front().redirectTo().isEmpty())
+            .toList();
     Map<String, List<String>> related = RelatedPages.of(ordinary, targets);
     Map<String, PageLink> byUrl = new HashMap<>();
-    ofLang.byId().values().forEach(p -> byUrl.put(p.url(), new PageLink(p.article().title(), p.url(), p.article().description(), p.article().type())));
+    ofLang
+        .byId()
+        .values()
+        .forEach(p ->
+            byUrl.put(
+                p.url(),
+                new PageLink(
+                    p.article().title(), p.url(), p.article().description(), p.article().type())));
     Map<String, List<PageLink>> series = series(ordinary, byUrl);
 
     Map<String, SitePage> pages = new LinkedHashMap<>();
@@ -133,8 +169,15 @@ public final class SiteResolver {
       if (article.front().redirectTo().isPresent()) {
         continue;
       }
-      List<PageLink> readNext = related.getOrDefault(place.url(), List.of()).stream().map(byUrl::get).filter(l -> l != null).toList();
-      List<PageLink> inSeries = Tutorial.series(article.front()).map(s -> series.getOrDefault(s.name(), List.<PageLink>of())).orElse(List.of());
+      List<PageLink> readNext =
+          related.getOrDefault(place.url(), List.of()).stream()
+              .map(byUrl::get)
+              .filter(l -> l != null)
+              .toList();
+      List<PageLink> inSeries =
+          Tutorial.series(article.front())
+              .map(s -> series.getOrDefault(s.name(), List.<PageLink>of()))
+              .orElse(List.of());
       pages.put(
           place.url(),
           new SitePage(
@@ -182,12 +225,16 @@ public final class SiteResolver {
               sectionsBelow(path, ofLang, pages),
               intro));
     }
-    sections.sort(Comparator.comparing((Section s) -> s.intro().flatMap(p -> p.article().front().order()).orElse(Double.MAX_VALUE)).thenComparing(Section::path));
+    sections.sort(
+        Comparator.comparing((Section s) ->
+                s.intro().flatMap(p -> p.article().front().order()).orElse(Double.MAX_VALUE))
+            .thenComparing(Section::path));
     sections.removeIf(s -> s.size() == 0 && s.intro().isEmpty());
     return sections;
   }
 
-  private static List<SitePage> directPages(String folder, Places ofLang, Map<String, SitePage> pages) {
+  private static List<SitePage> directPages(
+      String folder, Places ofLang, Map<String, SitePage> pages) {
     return ofLang.byId().values().stream()
         .filter(p -> !p.index() && p.folder().equals(folder))
         .sorted(RelatedPages.readingOrder())
@@ -200,9 +247,16 @@ public final class SiteResolver {
     String name = folder.substring(folder.lastIndexOf('/') + 1);
     return ofLang
         .intro(folder)
-        .filter(p -> p.article().front().title().isPresent() || !p.article().title().equals("Index") && !p.article().title().equalsIgnoreCase("readme"))
+        .filter(p ->
+            p.article().front().title().isPresent()
+                || !p.article().title().equals("Index")
+                    && !p.article().title().equalsIgnoreCase("readme"))
         .map(p -> p.article().title())
-        .orElseGet(() -> name.isEmpty() ? name : name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1).replace('-', ' ').replace('_', ' '));
+        .orElseGet(() ->
+            name.isEmpty()
+                ? name
+                : name.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                    + name.substring(1).replace('-', ' ').replace('_', ' '));
   }
 
   private static List<Crumb> crumbs(Places.Place place, Places ofLang) {
@@ -229,7 +283,10 @@ public final class SiteResolver {
     return translations;
   }
 
-  /** The same page, else its folder, else the folder around it, else home: a place that exists, whatever is translated. */
+  /**
+   * The same page, else its folder, else the folder around it, else home: a place that exists,
+   * whatever is translated.
+   */
   private Map<Lang, String> switches(Places.Place place, Lang from) {
     Map<Lang, String> switches = new HashMap<>();
     for (Lang lang : config.languages()) {
@@ -240,27 +297,34 @@ public final class SiteResolver {
         while (same == null && !folder.isEmpty() && !there.urlByFolder().containsKey(folder)) {
           folder = Places.folderOf(folder);
         }
-        switches.put(lang, same != null ? same.url() : there.urlByFolder().getOrDefault(folder, lang + "/"));
+        switches.put(
+            lang, same != null ? same.url() : there.urlByFolder().getOrDefault(folder, lang + "/"));
       }
     }
     return switches;
   }
 
-  private static Map<String, List<PageLink>> series(List<Places.Place> pages, Map<String, PageLink> byUrl) {
+  private static Map<String, List<PageLink>> series(
+      List<Places.Place> pages, Map<String, PageLink> byUrl) {
     Map<String, List<Places.Place>> members = new TreeMap<>();
     for (Places.Place page : pages) {
-      Tutorial.series(page.article().front()).ifPresent(s -> members.computeIfAbsent(s.name(), n -> new ArrayList<>()).add(page));
+      Tutorial.series(page.article().front())
+          .ifPresent(s -> members.computeIfAbsent(s.name(), n -> new ArrayList<>()).add(page));
     }
     Map<String, List<PageLink>> series = new HashMap<>();
-    members.forEach(
-        (name, places) ->
-            series.put(
-                name,
-                places.stream()
-                    .sorted(Comparator.comparingDouble((Places.Place p) -> Tutorial.series(p.article().front()).map(Tutorial.Series::order).orElse(0.0)).thenComparing(Places.Place::url))
-                    .map(p -> byUrl.get(p.url()))
-                    .filter(l -> l != null)
-                    .toList()));
+    members.forEach((name, places) ->
+        series.put(
+            name,
+            places.stream()
+                .sorted(
+                    Comparator.comparingDouble((Places.Place p) ->
+                            Tutorial.series(p.article().front())
+                                .map(Tutorial.Series::order)
+                                .orElse(0.0))
+                        .thenComparing(Places.Place::url))
+                .map(p -> byUrl.get(p.url()))
+                .filter(l -> l != null)
+                .toList()));
     return series;
   }
 
@@ -269,7 +333,10 @@ public final class SiteResolver {
     return pages.stream()
         .filter(p -> p.article().type().equals(Alert.NAME) && !Places.isIndex(p.article().page()))
         .filter(p -> !Alert.banner(p.article().front()).overAt(options.now()))
-        .sorted(Comparator.comparingInt((SitePage p) -> seriousFirst.indexOf(Alert.banner(p.article().front()).severity())).thenComparing(SitePage::url))
+        .sorted(
+            Comparator.comparingInt((SitePage p) ->
+                    seriousFirst.indexOf(Alert.banner(p.article().front()).severity()))
+                .thenComparing(SitePage::url))
         .toList();
   }
 
@@ -283,7 +350,8 @@ public final class SiteResolver {
       for (Places.Place place : entry.getValue().byId().values()) {
         Optional<String> to = place.article().front().redirectTo();
         if (to.isPresent()) {
-          pageRedirects.add(new RedirectRule("/" + place.url(), to.get(), place.article().at("redirect_to")));
+          pageRedirects.add(
+              new RedirectRule("/" + place.url(), to.get(), place.article().at("redirect_to")));
         } else {
           anchors.put("/" + place.url(), place.article().anchors());
         }
@@ -292,7 +360,10 @@ public final class SiteResolver {
     RedirectTable table = new RedirectTable(anchors);
     project.redirects().forEach(table::add);
     pageRedirects.forEach(table::add);
-    places.forEach((lang, ofLang) -> ofLang.byId().values().stream().filter(p -> p.article().lang().equals(lang)).forEach(p -> table.add(p.article(), p.url())));
+    places.forEach((lang, ofLang) ->
+        ofLang.byId().values().stream()
+            .filter(p -> p.article().lang().equals(lang))
+            .forEach(p -> table.add(p.article(), p.url())));
     List<RedirectRule> checked = table.checked();
     diagnostics.addAll(table.diagnostics());
     return checked;
@@ -309,7 +380,14 @@ public final class SiteResolver {
     config.officialPage().ifPresent(ofConfig::add);
     for (PageId id : ofConfig) {
       if (!known.contains(id.name())) {
-        diagnostics.add(Diagnostic.error("page-unknown", Location.of("content/site.yml"), "there is no page '" + id + "'", Nearest.to(id.name(), known).map(n -> "did you mean '" + n + "'?").orElse("give the page's path without language and extension, e.g. faq/fees")));
+        diagnostics.add(
+            Diagnostic.error(
+                "page-unknown",
+                Location.of("content/site.yml"),
+                "there is no page '" + id + "'",
+                Nearest.to(id.name(), known)
+                    .map(n -> "did you mean '" + n + "'?")
+                    .orElse("give the page's path without language and extension, e.g. faq/fees")));
       }
     }
     for (Edition edition : editions) {
@@ -317,7 +395,15 @@ public final class SiteResolver {
         if (!page.isFallback()) {
           for (String id : page.article().front().related()) {
             if (!known.contains(id)) {
-              diagnostics.add(Diagnostic.warning("related-unknown", page.article().at("related"), "there is no page '" + id + "'", Nearest.to(id, known).map(n -> "did you mean '" + n + "'?").orElse("give the page's path without language and extension, e.g. faq/fees")));
+              diagnostics.add(
+                  Diagnostic.warning(
+                      "related-unknown",
+                      page.article().at("related"),
+                      "there is no page '" + id + "'",
+                      Nearest.to(id, known)
+                          .map(n -> "did you mean '" + n + "'?")
+                          .orElse(
+                              "give the page's path without language and extension, e.g. faq/fees")));
             }
           }
         }
@@ -326,12 +412,22 @@ public final class SiteResolver {
   }
 
   private void logoMissing() {
-    config.logo().ifPresent(path -> diagnostics.add(Diagnostic.error("logo-missing", Location.of("content/site.yml"), "there is no file '" + path + "'", "give the logo's path below content/")));
+    config
+        .logo()
+        .ifPresent(path ->
+            diagnostics.add(
+                Diagnostic.error(
+                    "logo-missing",
+                    Location.of("content/site.yml"),
+                    "there is no file '" + path + "'",
+                    "give the logo's path below content/")));
   }
 
   private Map<Lang, List<String>> glossaryIds() {
     Map<Lang, List<String>> ids = new HashMap<>();
-    project.glossary().forEach((lang, terms) -> ids.put(lang, terms.stream().map(GlossaryTerm::id).toList()));
+    project
+        .glossary()
+        .forEach((lang, terms) -> ids.put(lang, terms.stream().map(GlossaryTerm::id).toList()));
     return ids;
   }
 

@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The part of an address that a page or a folder stands for: ASCII, since chat programs cut or encode anything else. */
+/**
+ * The part of an address that a page or a folder stands for: ASCII, since chat programs cut or
+ * encode anything else.
+ */
 final class Slugs {
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:[-_.][a-z0-9]+)*");
   private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[1-9]|lpt[1-9]");
@@ -31,11 +34,14 @@ final class Slugs {
     if (ascii.length() > MAX) {
       ascii = ascii.substring(0, MAX).replaceAll("-+$", "");
     }
-    return ascii.isEmpty() ? Optional.empty() : Optional.of(DEVICE.matcher(ascii).matches() ? ascii + "-page" : ascii);
+    return ascii.isEmpty()
+        ? Optional.empty()
+        : Optional.of(DEVICE.matcher(ascii).matches() ? ascii + "-page" : ascii);
   }
 
   /** A stable stand-in for a name without ASCII letters. */
   static String standIn(String name) {
-    return "p-" + Fingerprint.of(Normalizer.normalize(name, Normalizer.Form.NFC)).hex().substring(0, 8);
+    return "p-"
+        + Fingerprint.of(Normalizer.normalize(name, Normalizer.Form.NFC)).hex().substring(0, 8);
   }
 }

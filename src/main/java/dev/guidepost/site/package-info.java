@@ -1,4 +1,7 @@
-/** Articles to {@link dev.guidepost.model.Site}: translations paired, addresses, navigation, every link resolved. */
+/**
+ * Articles to {@link dev.guidepost.model.Site}: translations paired, addresses, navigation, every
+ * link resolved.
+ */
 @NullMarked
 package dev.guidepost.site;
 

@@ -14,7 +14,10 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
-/** Files that came with the tool: the default theme and the browser's scripts, from its jar or, while it is developed, its folder of classes. */
+/**
+ * Files that came with the tool: the default theme and the browser's scripts, from its jar or,
+ * while it is developed, its folder of classes.
+ */
 final class BundledFiles {
   private BundledFiles() {}
 
@@ -24,7 +27,8 @@ final class BundledFiles {
    */
   static SortedMap<String, byte[]> below(String folder) {
     try {
-      Path home = Path.of(BundledFiles.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Path home =
+          Path.of(BundledFiles.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       return Collections.unmodifiableSortedMap(
           Files.isDirectory(home) ? fromFolder(home.resolve(folder)) : fromJar(home, folder));
     } catch (URISyntaxException e) {
@@ -39,7 +43,8 @@ final class BundledFiles {
     if (Files.isDirectory(folder)) {
       try (Stream<Path> walk = Files.walk(folder)) {
         for (Path file : walk.filter(Files::isRegularFile).toList()) {
-          files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+          files.put(
+              folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
         }
       }
     }

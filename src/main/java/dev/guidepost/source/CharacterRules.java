@@ -3,8 +3,9 @@ package dev.guidepost.source;
 import java.util.Locale;
 
 /**
- * Characters that have no place in content: they change what a reader sees without being seen (Trojan Source, CVE-2021-42574),
- * or they end or break what reads them later (jsoup takes U+FFFF for the end of its input).
+ * Characters that have no place in content: they change what a reader sees without being seen
+ * (Trojan Source, CVE-2021-42574), or they end or break what reads them later (jsoup takes U+FFFF
+ * for the end of its input).
  */
 final class CharacterRules {
   private CharacterRules() {}
@@ -30,20 +31,25 @@ final class CharacterRules {
 
   static boolean strangeInName(String name) {
     return name.codePoints()
-        .anyMatch(c -> isForbidden(c) || isInvisible(c) || c == '\t' || c == '\n' || c == '\r' || Character.getType(c) == Character.SURROGATE);
+        .anyMatch(c ->
+            isForbidden(c)
+                || isInvisible(c)
+                || c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || Character.getType(c) == Character.SURROGATE);
   }
 
   static String visible(String name) {
     StringBuilder text = new StringBuilder();
     name.codePoints()
-        .forEach(
-            c -> {
-              if (strangeInName(Character.toString(c))) {
-                text.append(String.format(Locale.ROOT, "\\u%04x", c));
-              } else {
-                text.appendCodePoint(c);
-              }
-            });
+        .forEach(c -> {
+          if (strangeInName(Character.toString(c))) {
+            text.append(String.format(Locale.ROOT, "\\u%04x", c));
+          } else {
+            text.appendCodePoint(c);
+          }
+        });
     return text.toString();
   }
 
@@ -52,6 +58,10 @@ final class CharacterRules {
   }
 
   private static boolean isBidiControl(int c) {
-    return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069 || c == 0x200E || c == 0x200F || c == 0x061C;
+    return c >= 0x202A && c <= 0x202E
+        || c >= 0x2066 && c <= 0x2069
+        || c == 0x200E
+        || c == 0x200F
+        || c == 0x061C;
   }
 }

@@ -14,7 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Bytes to text: UTF-8 and nothing else, and a clear word about what else it might be. Lines end in LF afterwards. */
+/**
+ * Bytes to text: UTF-8 and nothing else, and a clear word about what else it might be. Lines end in
+ * LF afterwards.
+ */
 final class Decoding {
   private static final String SAVE = "save the file as UTF-8";
 
@@ -39,7 +42,9 @@ final class Decoding {
       return refused(at, "not UTF-8 from here on; " + guess(bytes));
     }
     if (looksLikeUtf16(bytes)) {
-      return refused(Location.of(file), "every other byte is zero: this looks like UTF-16 without a byte order mark, expected UTF-8");
+      return refused(
+          Location.of(file),
+          "every other byte is zero: this looks like UTF-16 without a byte order mark, expected UTF-8");
     }
     return lint(decoded.replace("\r\n", "\n").replace('\r', '\n'), file);
   }
@@ -67,14 +72,20 @@ final class Decoding {
             Diagnostic.warning(
                 "character-invisible",
                 new Location(file, line, i - lineStart + 1),
-                "the character " + CharacterRules.name(c) + " is left out (the first of its kind in this file)",
+                "the character "
+                    + CharacterRules.name(c)
+                    + " is left out (the first of its kind in this file)",
                 "delete it"));
       }
     }
     int mojibake = text.indexOf("锟斤拷");
     if (mojibake >= 0) {
       diagnostics.add(
-          Diagnostic.error("encoding", end(text.substring(0, mojibake), file), "'锟斤拷' is what a wrong conversion leaves", "restore the text from its original"));
+          Diagnostic.error(
+              "encoding",
+              end(text.substring(0, mojibake), file),
+              "'锟斤拷' is what a wrong conversion leaves",
+              "restore the text from its original"));
     }
     if (diagnostics.stream().anyMatch(Diagnostic::isError)) {
       return Outcome.refused(diagnostics);
@@ -94,7 +105,10 @@ final class Decoding {
     }
     try {
       String gbk = strictly("GB18030", bytes);
-      long han = gbk.codePoints().filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN).count();
+      long han =
+          gbk.codePoints()
+              .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
+              .count();
       long other = gbk.codePoints().filter(c -> c > 0x7F).count();
       if (han * 2 > other) {
         return "this looks like GBK";

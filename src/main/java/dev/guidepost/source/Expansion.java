@@ -14,22 +14,29 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts includes and facts in place, before anything is parsed: the expanded text is then the whole of what a page depends on, and its
- * digest is a complete key. Code, fenced or between backticks, is left alone.
+ * Puts includes and facts in place, before anything is parsed: the expanded text is then the whole
+ * of what a page depends on, and its digest is a complete key. Code, fenced or between backticks,
+ * is left alone.
  *
- * <p>{@code <!--@include: ./part.md#region{2,9}-->} takes a file, a region or a section; {@code <<< @/example.js#region} takes code.
- * Paths are relative to the file that names them; {@code @/} is the content folder.
+ * <p>{@code <!--@include: ./part.md#region{2,9}-->} takes a file, a region or a section; {@code
+ * <<< @/example.js#region} takes code. Paths are relative to the file that names them; {@code @/}
+ * is the content folder.
  */
 final class Expansion {
   private static final int MAX_DEPTH = 10;
   private static final int MAX_CHARS = 2_000_000;
   private static final Pattern INCLUDE =
-      Pattern.compile("^\\s*<!--\\s*@include:\\s*([^#{}]+?)(?:#([\\w\\-\\p{IsHan}]+))?(?:\\{(\\d*),(\\d*)\\})?\\s*-->\\s*$");
+      Pattern.compile(
+          "^\\s*<!--\\s*@include:\\s*([^#{}]+?)(?:#([\\w\\-\\p{IsHan}]+))?(?:\\{(\\d*),(\\d*)\\})?\\s*-->\\s*$");
   private static final Pattern CODE =
-      Pattern.compile("^(\\s*)<<<\\s+([^#{}\\[]+?)(?:#([\\w-]+))?\\s*(?:\\{([^}]*)\\})?\\s*(?:\\[([^\\]]*)\\])?\\s*$");
-  private static final Pattern FENCE = Pattern.compile("^[\\s>]*(?:[-*+]\\s+|\\d+[.)]\\s+)*(`{3,}|~{3,})(.*)$");
-  private static final Pattern FACT = Pattern.compile("(\\\\)?\\{\\{\\s*facts\\.([\\w.-]+)\\s*\\}\\}");
-  private static final Pattern HEADING = Pattern.compile("^(#{1,6})\\s+(.*?)\\s*(?:\\{\\s*#([^\\s}]+)\\s*\\})?\\s*#*$");
+      Pattern.compile(
+          "^(\\s*)<<<\\s+([^#{}\\[]+?)(?:#([\\w-]+))?\\s*(?:\\{([^}]*)\\})?\\s*(?:\\[([^\\]]*)\\])?\\s*$");
+  private static final Pattern FENCE =
+      Pattern.compile("^[\\s>]*(?:[-*+]\\s+|\\d+[.)]\\s+)*(`{3,}|~{3,})(.*)$");
+  private static final Pattern FACT =
+      Pattern.compile("(\\\\)?\\{\\{\\s*facts\\.([\\w.-]+)\\s*\\}\\}");
+  private static final Pattern HEADING =
+      Pattern.compile("^(#{1,6})\\s+(.*?)\\s*(?:\\{\\s*#([^\\s}]+)\\s*\\})?\\s*#*$");
 
   /** Text files that a page may take in. */
   interface Texts {
@@ -104,18 +111,30 @@ final class Expansion {
     origins.line(at.file(), at.line(), out.length());
     out.append(line).append('\n');
     if (out.length() > MAX_CHARS) {
-      error("include-too-large", at, "with its includes the page is longer than " + MAX_CHARS + " characters", "split the page");
+      error(
+          "include-too-large",
+          at,
+          "with its includes the page is longer than " + MAX_CHARS + " characters",
+          "split the page");
     }
   }
 
   private void include(Matcher include, Location at) {
     String path = resolve(include.group(1).strip(), at);
     if (open.contains(path)) {
-      error("include-cycle", at, "'" + path + "' includes itself: " + String.join(" → ", open), "remove one of the includes");
+      error(
+          "include-cycle",
+          at,
+          "'" + path + "' includes itself: " + String.join(" → ", open),
+          "remove one of the includes");
       return;
     }
     if (open.size() > MAX_DEPTH) {
-      error("include-depth", at, "includes are nested more than " + MAX_DEPTH + " deep", "include the innermost file directly");
+      error(
+          "include-depth",
+          at,
+          "includes are nested more than " + MAX_DEPTH + " deep",
+          "include the innermost file directly");
       return;
     }
     text(path, at)
@@ -127,20 +146,19 @@ final class Expansion {
     String path = resolve(code.group(2).strip(), at);
     text(path, at)
         .flatMap(text -> part(text, code.group(3), null, null, path, at))
-        .ifPresent(
-            part -> {
-              String indent = code.group(1);
-              String name = path.substring(path.lastIndexOf('/') + 1);
-              String language = name.contains(".") ? name.substring(name.lastIndexOf('.') + 1) : "";
-              String lines = code.group(4) == null ? "" : " {" + code.group(4) + "}";
-              String title = code.group(5) == null ? "" : " [" + code.group(5) + "]";
-              String fence = longestFence(part.lines) + "`";
-              emit(indent + fence + language + lines + title, at);
-              for (int i = 0; i < part.lines.size(); i++) {
-                emit(indent + part.lines.get(i), new Location(path, part.firstLine + i, 1));
-              }
-              emit(indent + fence, at);
-            });
+        .ifPresent(part -> {
+          String indent = code.group(1);
+          String name = path.substring(path.lastIndexOf('/') + 1);
+          String language = name.contains(".") ? name.substring(name.lastIndexOf('.') + 1) : "";
+          String lines = code.group(4) == null ? "" : " {" + code.group(4) + "}";
+          String title = code.group(5) == null ? "" : " [" + code.group(5) + "]";
+          String fence = longestFence(part.lines) + "`";
+          emit(indent + fence + language + lines + title, at);
+          for (int i = 0; i < part.lines.size(); i++) {
+            emit(indent + part.lines.get(i), new Location(path, part.firstLine + i, 1));
+          }
+          emit(indent + fence, at);
+        });
   }
 
   private static String longestFence(List<String> lines) {
@@ -159,14 +177,20 @@ final class Expansion {
     if (written.startsWith("@/")) {
       return Paths.normalize("content", written.substring(2));
     }
-    String folder = at.file().contains("/") ? at.file().substring(0, at.file().lastIndexOf('/')) : "";
+    String folder =
+        at.file().contains("/") ? at.file().substring(0, at.file().lastIndexOf('/')) : "";
     return Paths.normalize(folder, written);
   }
 
   private Optional<String> text(String path, Location at) {
-    Optional<Outcome<String>> read = path.startsWith("content/") ? texts.read(path) : Optional.empty();
+    Optional<Outcome<String>> read =
+        path.startsWith("content/") ? texts.read(path) : Optional.empty();
     if (read.isEmpty()) {
-      error("include-missing", at, "there is no file '" + path + "' to include", "give a path relative to this file, or @/ and a path below content/");
+      error(
+          "include-missing",
+          at,
+          "there is no file '" + path + "' to include",
+          "give a path relative to this file, or @/ and a path below content/");
       return Optional.empty();
     }
     diagnostics.addAll(read.get().diagnostics());
@@ -177,7 +201,12 @@ final class Expansion {
   private record Part(List<String> lines, int firstLine) {}
 
   private Optional<Part> part(
-      String text, @Nullable String region, @Nullable String from, @Nullable String to, String path, Location at) {
+      String text,
+      @Nullable String region,
+      @Nullable String from,
+      @Nullable String to,
+      String path,
+      Location at) {
     List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
     if (!lines.isEmpty() && lines.getLast().isEmpty()) {
       lines.removeLast();
@@ -187,15 +216,21 @@ final class Expansion {
     if (region != null) {
       int[] range = region(lines, region, first);
       if (range.length == 0) {
-        error("include-region", at, "'" + path + "' has no region or heading '" + region + "'", "mark it with <!-- #region " + region + " --> … <!-- #endregion " + region + " -->");
+        error(
+            "include-region",
+            at,
+            "'" + path + "' has no region or heading '" + region + "'",
+            "mark it with <!-- #region " + region + " --> … <!-- #endregion " + region + " -->");
         return Optional.empty();
       }
       first = range[0];
       last = range[1];
     }
-    int start = from == null || from.isEmpty() ? first : Math.min(last, first + Integer.parseInt(from) - 1);
+    int start =
+        from == null || from.isEmpty() ? first : Math.min(last, first + Integer.parseInt(from) - 1);
     int end = to == null || to.isEmpty() ? last : Math.min(last, first + Integer.parseInt(to));
-    List<String> chosen = lines.subList(Math.max(first, start), Math.max(Math.max(first, start), end));
+    List<String> chosen =
+        lines.subList(Math.max(first, start), Math.max(Math.max(first, start), end));
     return Optional.of(new Part(chosen.stream().filter(l -> !isRegionMark(l)).toList(), start + 1));
   }
 
@@ -239,7 +274,10 @@ final class Expansion {
 
   private static boolean isCalled(Matcher heading, String name) {
     String id = heading.group(3);
-    return name.equals(id) || id == null && name.equals(heading.group(2).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-"));
+    return name.equals(id)
+        || id == null
+            && name.equals(
+                heading.group(2).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-"));
   }
 
   private static boolean isHeadingUpTo(String line, int level) {
@@ -273,8 +311,15 @@ final class Expansion {
         error(
             "fact-undefined",
             new Location(at.file(), at.line(), fact.start() + 1),
-            facts.knows(name) ? "the fact '" + name + "' has no text in " + lang : "there is no fact '" + name + "'",
-            facts.knows(name) ? "add it in content/facts.yml" : facts.nearest(name).map(n -> "did you mean facts." + n + "?").orElse("add it to content/facts.yml"));
+            facts.knows(name)
+                ? "the fact '" + name + "' has no text in " + lang
+                : "there is no fact '" + name + "'",
+            facts.knows(name)
+                ? "add it in content/facts.yml"
+                : facts
+                    .nearest(name)
+                    .map(n -> "did you mean facts." + n + "?")
+                    .orElse("add it to content/facts.yml"));
       }
     }
     return expanded.append(line, from, line.length()).toString();

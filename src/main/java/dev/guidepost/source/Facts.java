@@ -16,7 +16,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What is true in more than one place: {@code facts.yml}. A fact has a dotted name, {@code fees.withdrawal}, and a text, or one for each language.
+ * What is true in more than one place: {@code facts.yml}. A fact has a dotted name, {@code
+ * fees.withdrawal}, and a text, or one for each language.
  */
 final class Facts {
   static final Facts NONE = new Facts(Map.of());
@@ -32,13 +33,12 @@ final class Facts {
     Set<String> tags = new HashSet<>();
     languages.forEach(lang -> tags.add(lang.tag()));
     return YamlReader.read(text, file, 1)
-        .then(
-            root -> {
-              Map<String, Map<String, String>> byName = new TreeMap<>();
-              List<Diagnostic> diagnostics = new ArrayList<>();
-              collect(root, "", tags, byName, diagnostics);
-              return Outcome.of(new Facts(byName), diagnostics);
-            });
+        .then(root -> {
+          Map<String, Map<String, String>> byName = new TreeMap<>();
+          List<Diagnostic> diagnostics = new ArrayList<>();
+          collect(root, "", tags, byName, diagnostics);
+          return Outcome.of(new Facts(byName), diagnostics);
+        });
   }
 
   Optional<String> find(String name, Lang lang) {
@@ -55,22 +55,33 @@ final class Facts {
   }
 
   private static void collect(
-      YamlNode.Mapping mapping, String prefix, Set<String> tags, Map<String, Map<String, String>> byName, List<Diagnostic> diagnostics) {
+      YamlNode.Mapping mapping,
+      String prefix,
+      Set<String> tags,
+      Map<String, Map<String, String>> byName,
+      List<Diagnostic> diagnostics) {
     for (YamlNode.Entry entry : mapping.entries()) {
       String name = prefix + entry.key();
       switch (entry.value()) {
         case YamlNode.Scalar scalar -> byName.put(name, Map.of("*", scalar.text()));
-        case YamlNode.Mapping nested when isLocalized(nested, tags) -> byName.put(name, texts(nested));
+        case YamlNode.Mapping nested when isLocalized(nested, tags) ->
+            byName.put(name, texts(nested));
         case YamlNode.Mapping nested -> collect(nested, name + ".", tags, byName, diagnostics);
         case YamlNode.Sequence list ->
-            diagnostics.add(Diagnostic.error("key-type", list.at(), "'" + name + "' is a list, expected a text", "give each fact a name of its own"));
+            diagnostics.add(
+                Diagnostic.error(
+                    "key-type",
+                    list.at(),
+                    "'" + name + "' is a list, expected a text",
+                    "give each fact a name of its own"));
       }
     }
   }
 
   private static boolean isLocalized(YamlNode.Mapping mapping, Set<String> tags) {
     return !mapping.entries().isEmpty()
-        && mapping.entries().stream().allMatch(e -> tags.contains(e.key()) && e.value() instanceof YamlNode.Scalar);
+        && mapping.entries().stream()
+            .allMatch(e -> tags.contains(e.key()) && e.value() instanceof YamlNode.Scalar);
   }
 
   private static Map<String, String> texts(YamlNode.Mapping mapping) {

@@ -17,8 +17,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The ordinary files below one folder of the project, by path with {@code /}. Links, pipes, devices and hidden files are not followed,
- * so nothing outside is read and nothing hangs.
+ * The ordinary files below one folder of the project, by path with {@code /}. Links, pipes, devices
+ * and hidden files are not followed, so nothing outside is read and nothing hangs.
  */
 final class Folder {
   private final SortedMap<String, Path> files = new TreeMap<>();
@@ -39,7 +39,12 @@ final class Folder {
         throw new UncheckedIOException(e);
       }
     } else if (Files.isSymbolicLink(root)) {
-      folder.diagnostics.add(Diagnostic.error("symlink", Location.of(name), "'" + name + "' is a symbolic link", "make it a real folder"));
+      folder.diagnostics.add(
+          Diagnostic.error(
+              "symlink",
+              Location.of(name),
+              "'" + name + "' is a symbolic link",
+              "make it a real folder"));
     }
     return folder;
   }
@@ -88,9 +93,15 @@ final class Folder {
       String path = relative(file);
       if (attributes.isSymbolicLink()) {
         diagnostics.add(
-            Diagnostic.warning("symlink", Location.of(path), "a symbolic link is not followed", "put a copy of the file in its place"));
+            Diagnostic.warning(
+                "symlink",
+                Location.of(path),
+                "a symbolic link is not followed",
+                "put a copy of the file in its place"));
       } else if (!attributes.isRegularFile()) {
-        diagnostics.add(Diagnostic.warning("not-a-file", Location.of(path), "not an ordinary file, left out", "remove it"));
+        diagnostics.add(
+            Diagnostic.warning(
+                "not-a-file", Location.of(path), "not an ordinary file, left out", "remove it"));
       } else if (CharacterRules.strangeInName(path)) {
         diagnostics.add(
             Diagnostic.error(

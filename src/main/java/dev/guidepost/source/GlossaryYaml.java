@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Reads {@code content/glossary.yml}: an id, below it a language, below it {@code term}, {@code also} and {@code definition}. */
+/**
+ * Reads {@code content/glossary.yml}: an id, below it a language, below it {@code term}, {@code
+ * also} and {@code definition}.
+ */
 public final class GlossaryYaml {
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -31,27 +34,40 @@ public final class GlossaryYaml {
 
   private GlossaryYaml() {}
 
-  static Outcome<Map<Lang, List<GlossaryTerm>>> read(String text, String file, List<Lang> languages) {
+  static Outcome<Map<Lang, List<GlossaryTerm>>> read(
+      String text, String file, List<Lang> languages) {
     return YamlReader.read(text, file, 1)
-        .then(
-            root -> {
-              Map<Lang, List<GlossaryTerm>> terms = new HashMap<>();
-              List<Diagnostic> diagnostics = new ArrayList<>();
-              for (YamlNode.Entry entry : root.entries()) {
-                term(entry, languages, terms, diagnostics);
-              }
-              return Outcome.of(terms, diagnostics);
-            });
+        .then(root -> {
+          Map<Lang, List<GlossaryTerm>> terms = new HashMap<>();
+          List<Diagnostic> diagnostics = new ArrayList<>();
+          for (YamlNode.Entry entry : root.entries()) {
+            term(entry, languages, terms, diagnostics);
+          }
+          return Outcome.of(terms, diagnostics);
+        });
   }
 
   private static void term(
-      YamlNode.Entry entry, List<Lang> languages, Map<Lang, List<GlossaryTerm>> terms, List<Diagnostic> diagnostics) {
+      YamlNode.Entry entry,
+      List<Lang> languages,
+      Map<Lang, List<GlossaryTerm>> terms,
+      List<Diagnostic> diagnostics) {
     if (!ID.matcher(entry.key()).matches()) {
-      diagnostics.add(Diagnostic.error("glossary-id", entry.at(), "'" + entry.key() + "' is not an id", "use a-z, 0-9 and hyphens, e.g. recovery-phrase"));
+      diagnostics.add(
+          Diagnostic.error(
+              "glossary-id",
+              entry.at(),
+              "'" + entry.key() + "' is not an id",
+              "use a-z, 0-9 and hyphens, e.g. recovery-phrase"));
       return;
     }
     if (!(entry.value() instanceof YamlNode.Mapping byLang)) {
-      diagnostics.add(Diagnostic.error("key-type", entry.at(), "'" + entry.key() + "' has no languages", "write {en: {term: …, definition: …}, zh: …}"));
+      diagnostics.add(
+          Diagnostic.error(
+              "key-type",
+              entry.at(),
+              "'" + entry.key() + "' has no languages",
+              "write {en: {term: …, definition: …}, zh: …}"));
       return;
     }
     for (Lang lang : languages) {
@@ -65,21 +81,23 @@ public final class GlossaryYaml {
                 decoded
                     .value()
                     .filter(v -> v.has("term") && v.has("definition"))
-                    .ifPresent(
-                        v ->
-                            terms
-                                .computeIfAbsent(lang, l -> new ArrayList<>())
-                                .add(
-                                    new GlossaryTerm(
-                                        entry.key(),
-                                        v.text("term").orElseThrow(),
-                                        v.texts("also"),
-                                        v.text("definition").orElseThrow().strip())));
+                    .ifPresent(v ->
+                        terms
+                            .computeIfAbsent(lang, l -> new ArrayList<>())
+                            .add(
+                                new GlossaryTerm(
+                                    entry.key(),
+                                    v.text("term").orElseThrow(),
+                                    v.texts("also"),
+                                    v.text("definition").orElseThrow().strip())));
               },
               () ->
                   diagnostics.add(
                       Diagnostic.warning(
-                          "glossary-untranslated", entry.at(), "the term '" + entry.key() + "' is missing in " + lang, "add " + lang + ": {term: …, definition: …}")));
+                          "glossary-untranslated",
+                          entry.at(),
+                          "the term '" + entry.key() + "' is missing in " + lang,
+                          "add " + lang + ": {term: …, definition: …}")));
     }
   }
 }

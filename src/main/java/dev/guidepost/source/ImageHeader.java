@@ -8,14 +8,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads a picture's size from its first bytes without decoding it, so that no picture can exhaust the memory. PNG (ISO/IEC 15948 §11.2.2),
- * GIF89a §18, JPEG (ITU T.81 B.2.2, frame header), WebP (RFC 9649 §2.5-2.7) and SVG (width and height, else viewBox).
+ * Reads a picture's size from its first bytes without decoding it, so that no picture can exhaust
+ * the memory. PNG (ISO/IEC 15948 §11.2.2), GIF89a §18, JPEG (ITU T.81 B.2.2, frame header), WebP
+ * (RFC 9649 §2.5-2.7) and SVG (width and height, else viewBox).
  */
 final class ImageHeader {
   private static final Pattern SVG = Pattern.compile("<svg\\b[^>]*>", Pattern.CASE_INSENSITIVE);
-  private static final Pattern LENGTH = Pattern.compile("\\s(width|height)\\s*=\\s*[\"']\\s*(\\d+(?:\\.\\d+)?)(?:px)?\\s*[\"']");
+  private static final Pattern LENGTH =
+      Pattern.compile("\\s(width|height)\\s*=\\s*[\"']\\s*(\\d+(?:\\.\\d+)?)(?:px)?\\s*[\"']");
   private static final Pattern VIEW_BOX =
-      Pattern.compile("\\sviewBox\\s*=\\s*[\"']\\s*[-\\d.]+[\\s,]+[-\\d.]+[\\s,]+(\\d+(?:\\.\\d+)?)[\\s,]+(\\d+(?:\\.\\d+)?)\\s*[\"']");
+      Pattern.compile(
+          "\\sviewBox\\s*=\\s*[\"']\\s*[-\\d.]+[\\s,]+[-\\d.]+[\\s,]+(\\d+(?:\\.\\d+)?)[\\s,]+(\\d+(?:\\.\\d+)?)\\s*[\"']");
 
   private final byte[] b;
 
@@ -51,7 +54,8 @@ final class ImageHeader {
     int at = 2;
     while (at + 9 < b.length && u8(at) == 0xFF) {
       int marker = u8(at + 1);
-      boolean frame = marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+      boolean frame =
+          marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
       if (frame) {
         return size(be16(at + 7), be16(at + 5));
       }

@@ -1,6 +1,9 @@
 package dev.guidepost.source;
 
-/** Finds code between backticks on one line, as CommonMark 0.31.2 §6.1 does: a run of backticks ends at the next run of equal length. */
+/**
+ * Finds code between backticks on one line, as CommonMark 0.31.2 §6.1 does: a run of backticks ends
+ * at the next run of equal length.
+ */
 final class InlineCode {
   private InlineCode() {}
 

@@ -3,7 +3,10 @@ package dev.guidepost.source;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Paths with {@code /} as text, so that they are the same on every system and can never leave the folder unseen. */
+/**
+ * Paths with {@code /} as text, so that they are the same on every system and can never leave the
+ * folder unseen.
+ */
 final class Paths {
   private Paths() {}
 

@@ -13,8 +13,6 @@ import dev.guidepost.model.Project;
 import dev.guidepost.model.RedirectRule;
 import dev.guidepost.model.SiteConfig;
 import dev.guidepost.model.SourceFile;
-import dev.guidepost.model.Theme;
-import dev.guidepost.model.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +30,14 @@ public final class ProjectReader {
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
   private static final Set<String> CONFIGURATION =
       Set.of(
-          "site.yml", "contact.yml", "facts.yml", "synonyms.yml", "terms.yml", "glossary.yml", "redirects.yml", "search-tests.yml");
+          "site.yml",
+          "contact.yml",
+          "facts.yml",
+          "synonyms.yml",
+          "terms.yml",
+          "glossary.yml",
+          "redirects.yml",
+          "search-tests.yml");
 
   /**
    * @param folder the project's folder
@@ -67,22 +72,37 @@ public final class ProjectReader {
   private Outcome<Project> read() {
     diagnostics.addAll(content.diagnostics());
     Outcome<SiteConfig> config =
-        SiteYaml.read(text("content/site.yml"), "content/site.yml", languageFolders(), request.baseUrl());
+        SiteYaml.read(
+            text("content/site.yml"), "content/site.yml", languageFolders(), request.baseUrl());
     return config.then(this::project).with(diagnostics);
   }
 
   private Outcome<Project> project(SiteConfig config) {
-    Facts facts = keep(text("content/facts.yml").map(t -> Facts.read(t, "content/facts.yml", config.languages()))).orElse(Facts.NONE);
+    Facts facts =
+        keep(text("content/facts.yml")
+                .map(t -> Facts.read(t, "content/facts.yml", config.languages())))
+            .orElse(Facts.NONE);
     Map<Lang, List<GlossaryTerm>> glossary =
-        keep(text("content/glossary.yml").map(t -> GlossaryYaml.read(t, "content/glossary.yml", config.languages()))).orElse(Map.of());
+        keep(text("content/glossary.yml")
+                .map(t -> GlossaryYaml.read(t, "content/glossary.yml", config.languages())))
+            .orElse(Map.of());
     List<RedirectRule> redirects =
-        keep(text("content/redirects.yml").map(t -> RedirectsYaml.read(t, "content/redirects.yml"))).orElse(List.of());
+        keep(text("content/redirects.yml").map(t -> RedirectsYaml.read(t, "content/redirects.yml")))
+            .orElse(List.of());
     ThemeReader.Loaded theme = new ThemeReader(request.folder(), content, config).read();
     diagnostics.addAll(theme.diagnostics());
     Map<String, Bytes> client = new TreeMap<>();
     BundledFiles.below("client/").forEach((name, bytes) -> client.put(name, Bytes.copyOf(bytes)));
     return Outcome.of(
-        new Project(config, pages(config, facts), assets(), theme.theme(), theme.words(), glossary, redirects, client));
+        new Project(
+            config,
+            pages(config, facts),
+            assets(),
+            theme.theme(),
+            theme.words(),
+            glossary,
+            redirects,
+            client));
   }
 
   /** Languages that have a folder directly below {@code content}, in the order of their names. */
@@ -103,7 +123,10 @@ public final class ProjectReader {
 
   private List<SourceFile> pages(SiteConfig config, Facts facts) {
     boolean byLanguage =
-        content.files().keySet().stream().anyMatch(path -> config.languages().stream().anyMatch(lang -> path.startsWith("content/" + lang + "/")));
+        content.files().keySet().stream()
+            .anyMatch(path ->
+                config.languages().stream()
+                    .anyMatch(lang -> path.startsWith("content/" + lang + "/")));
     List<Page> found = new ArrayList<>();
     for (String path : content.files().keySet()) {
       if (isPage(path)) {
@@ -124,7 +147,8 @@ public final class ProjectReader {
         return false;
       }
     }
-    return path.toLowerCase(Locale.ROOT).endsWith(".md") || path.toLowerCase(Locale.ROOT).endsWith(".markdown");
+    return path.toLowerCase(Locale.ROOT).endsWith(".md")
+        || path.toLowerCase(Locale.ROOT).endsWith(".markdown");
   }
 
   private Optional<Page> place(String path, boolean byLanguage, SiteConfig config) {
@@ -143,22 +167,23 @@ public final class ProjectReader {
             "page-outside",
             Location.of(path),
             "the page is in no language's folder and is left out",
-            "move it below content/" + config.defaultLanguage() + "/, name its language in site.yml, or begin its name with _"));
+            "move it below content/"
+                + config.defaultLanguage()
+                + "/, name its language in site.yml, or begin its name with _"));
     return Optional.empty();
   }
 
   private Outcome<SourceFile> read(Page page, Facts facts) {
     return Decoding.decode(content.bytes(page.path()), page.path())
         .then(text -> Expansion.expand(text, page.path(), page.lang(), facts, this::included))
-        .map(
-            expanded ->
-                new SourceFile(
-                    page.path(),
-                    page.lang(),
-                    page.name(),
-                    expanded.text(),
-                    expanded.origins(),
-                    Fingerprint.of(page.path(), expanded.text(), expanded.origins().summary())));
+        .map(expanded ->
+            new SourceFile(
+                page.path(),
+                page.lang(),
+                page.name(),
+                expanded.text(),
+                expanded.origins(),
+                Fingerprint.of(page.path(), expanded.text(), expanded.origins().summary())));
   }
 
   private Optional<Outcome<String>> included(String path) {
@@ -170,7 +195,10 @@ public final class ProjectReader {
   private Map<String, Asset> assets() {
     List<String> paths =
         content.files().keySet().stream()
-            .filter(path -> !isMarkdown(path) && !CONFIGURATION.contains(path.substring("content/".length())) && !path.startsWith("content/ui/"))
+            .filter(path ->
+                !isMarkdown(path)
+                    && !CONFIGURATION.contains(path.substring("content/".length()))
+                    && !path.startsWith("content/ui/"))
             .toList();
     Map<String, Asset> assets = new HashMap<>();
     parallel.map(paths, this::asset).forEach(asset -> assets.put(asset.path(), asset));
@@ -185,11 +213,16 @@ public final class ProjectReader {
   private Asset asset(String path) {
     byte[] bytes = content.bytes(path);
     return new Asset(
-        path, Fingerprint.of(bytes), bytes.length, ImageHeader.isImage(path) ? ImageHeader.size(bytes) : Optional.empty());
+        path,
+        Fingerprint.of(bytes),
+        bytes.length,
+        ImageHeader.isImage(path) ? ImageHeader.size(bytes) : Optional.empty());
   }
 
   private Optional<String> text(String path) {
-    return content.has(path) ? keep(Optional.of(Decoding.decode(content.bytes(path), path))) : Optional.empty();
+    return content.has(path)
+        ? keep(Optional.of(Decoding.decode(content.bytes(path), path)))
+        : Optional.empty();
   }
 
   private <T> Optional<T> keep(Optional<Outcome<T>> outcome) {

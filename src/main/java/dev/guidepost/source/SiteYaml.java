@@ -41,8 +41,14 @@ public final class SiteYaml {
           of("logo", TEXT, "path of the logo below content/"),
           of("rule", LOCALIZED, "a sentence for every page, e.g. what support never asks for"),
           of("demo_notice", LOCALIZED, "a sentence for every page that marks a demonstration"),
-          of("allowed_hosts", TEXTS, "hosts to which content may link; *.example.com covers its subdomains; none allows all"),
-          of("fallback", FLAG, "false: a page without a translation is not shown in other languages"),
+          of(
+              "allowed_hosts",
+              TEXTS,
+              "hosts to which content may link; *.example.com covers its subdomains; none allows all"),
+          of(
+              "fallback",
+              FLAG,
+              "false: a page without a translation is not shown in other languages"),
           of("contact_page", TEXT, "id of the page that leads to a human"),
           of("official_page", TEXT, "id of the page that lists the official channels"),
           of(
@@ -61,37 +67,64 @@ public final class SiteYaml {
   /**
    * @param found languages that have a folder, used where {@code site.yml} names none
    */
-  static Outcome<SiteConfig> read(Optional<String> text, String file, List<Lang> found, Optional<String> baseUrl) {
+  static Outcome<SiteConfig> read(
+      Optional<String> text, String file, List<Lang> found, Optional<String> baseUrl) {
     Outcome<Values> decoded =
         text.map(t -> YamlDecoder.decode(t, file, 1, SCHEMA)).orElse(Outcome.of(Values.EMPTY));
     return decoded.then(values -> config(values, file, found, baseUrl));
   }
 
-  private static Outcome<SiteConfig> config(Values values, String file, List<Lang> found, Optional<String> overridden) {
+  private static Outcome<SiteConfig> config(
+      Values values, String file, List<Lang> found, Optional<String> overridden) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<Lang> languages = new ArrayList<>();
     for (String tag : values.texts("languages")) {
       if (Lang.isTag(tag)) {
         languages.add(new Lang(tag));
       } else {
-        diagnostics.add(wrong(values, file, "languages", "'" + tag + "' is not a language tag", "write e.g. [zh, en]"));
+        diagnostics.add(
+            wrong(
+                values,
+                file,
+                "languages",
+                "'" + tag + "' is not a language tag",
+                "write e.g. [zh, en]"));
       }
     }
     if (languages.isEmpty()) {
       languages.addAll(found.isEmpty() ? List.of(new Lang("en")) : found);
     }
-    Optional<String> baseUrl = overridden.or(() -> values.text("base_url")).map(url -> url.endsWith("/") ? url : url + "/");
+    Optional<String> baseUrl =
+        overridden
+            .or(() -> values.text("base_url"))
+            .map(url -> url.endsWith("/") ? url : url + "/");
     if (baseUrl.isPresent() && !isBase(baseUrl.get())) {
-      diagnostics.add(wrong(values, file, "base_url", "'" + baseUrl.get() + "' is not an absolute address", "write https://help.example.com/"));
+      diagnostics.add(
+          wrong(
+              values,
+              file,
+              "base_url",
+              "'" + baseUrl.get() + "' is not an absolute address",
+              "write https://help.example.com/"));
       baseUrl = Optional.empty();
     }
     Optional<String> color = values.text("color");
     if (color.isPresent() && !COLOR.matcher(color.get()).matches()) {
-      diagnostics.add(wrong(values, file, "color", "'" + color.get() + "' is not a colour", "write it as \"#1f6f54\""));
+      diagnostics.add(
+          wrong(
+              values,
+              file,
+              "color",
+              "'" + color.get() + "' is not a colour",
+              "write it as \"#1f6f54\""));
       color = Optional.empty();
     }
     Values home = values.nested("home");
-    Values.Localized title = values.localized("title").or(() -> values.localized("brand")).orElse(new Values.Localized(Map.of("*", "Help Center", "zh", "帮助中心")));
+    Values.Localized title =
+        values
+            .localized("title")
+            .or(() -> values.localized("brand"))
+            .orElse(new Values.Localized(Map.of("*", "Help Center", "zh", "帮助中心")));
     return Outcome.of(
         new SiteConfig(
             languages.stream().distinct().toList(),
@@ -108,14 +141,20 @@ public final class SiteYaml {
             values.text("logo").map(logo -> Paths.normalize("content", logo)),
             values.text("contact_page").map(PageId::new),
             values.text("official_page").map(PageId::new),
-            new SiteConfig.Home(home.localized("greeting"), ids(home, "tasks"), ids(home, "urgent"), ids(home, "popular"))),
+            new SiteConfig.Home(
+                home.localized("greeting"),
+                ids(home, "tasks"),
+                ids(home, "urgent"),
+                ids(home, "popular"))),
         diagnostics);
   }
 
   private static boolean isBase(String url) {
     try {
       URI uri = URI.create(url);
-      return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme())) && uri.getQuery() == null;
+      return uri.getHost() != null
+          && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
+          && uri.getQuery() == null;
     } catch (IllegalArgumentException e) {
       return false;
     }
@@ -125,7 +164,8 @@ public final class SiteYaml {
     return values.texts(key).stream().map(PageId::new).toList();
   }
 
-  private static Diagnostic wrong(Values values, String file, String key, String message, String hint) {
+  private static Diagnostic wrong(
+      Values values, String file, String key, String message, String hint) {
     return Diagnostic.error("config", values.at(key).orElse(Location.of(file)), message, hint);
   }
 }

@@ -21,8 +21,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Reads a theme: the default one that came with the tool, and over it, file by file, the site's own {@code themes/<name>/}.
- * Words come from the theme's {@code ui/<lang>.yml} and, over it, key by key, from {@code content/ui/<lang>.yml}.
+ * Reads a theme: the default one that came with the tool, and over it, file by file, the site's own
+ * {@code themes/<name>/}. Words come from the theme's {@code ui/<lang>.yml} and, over it, key by
+ * key, from {@code content/ui/<lang>.yml}.
  */
 final class ThemeReader {
   private final Folder own;
@@ -52,20 +53,26 @@ final class ThemeReader {
     }
     if (!found) {
       diagnostics.add(
-          Diagnostic.error("theme-missing", Location.of("content/site.yml"), "there is no theme '" + config.theme() + "'", "make the folder themes/" + config.theme() + "/, or write theme: default"));
+          Diagnostic.error(
+              "theme-missing",
+              Location.of("content/site.yml"),
+              "there is no theme '" + config.theme() + "'",
+              "make the folder themes/" + config.theme() + "/, or write theme: default"));
     }
     Map<String, String> templates = new TreeMap<>();
     Map<String, Bytes> assets = new TreeMap<>();
-    files.forEach(
-        (path, bytes) -> {
-          if (path.startsWith("templates/")) {
-            decode(bytes, prefix + path).value().ifPresent(text -> templates.put(path.substring("templates/".length()), text));
-          } else if (path.startsWith("assets/")) {
-            assets.put(path.substring("assets/".length()), Bytes.copyOf(bytes));
-          }
-        });
+    files.forEach((path, bytes) -> {
+      if (path.startsWith("templates/")) {
+        decode(bytes, prefix + path)
+            .value()
+            .ifPresent(text -> templates.put(path.substring("templates/".length()), text));
+      } else if (path.startsWith("assets/")) {
+        assets.put(path.substring("assets/".length()), Bytes.copyOf(bytes));
+      }
+    });
     Map<Lang, Words> words = words(files);
-    return new Loaded(new Theme(config.theme(), templates, assets), words, List.copyOf(diagnostics));
+    return new Loaded(
+        new Theme(config.theme(), templates, assets), words, List.copyOf(diagnostics));
   }
 
   private Map<Lang, Words> words(Map<String, byte[]> files) {
@@ -98,23 +105,34 @@ final class ThemeReader {
   }
 
   private void merge(byte[] bytes, String file, Map<String, YamlNode.Scalar> words) {
-    Outcome<Map<String, YamlNode.Scalar>> read = decode(bytes, file).then(text -> WordsYaml.read(text, file));
+    Outcome<Map<String, YamlNode.Scalar>> read =
+        decode(bytes, file).then(text -> WordsYaml.read(text, file));
     read.diagnostics().stream().filter(d -> !diagnostics.contains(d)).forEach(diagnostics::add);
     read.value().ifPresent(words::putAll);
   }
 
-  /** Keys that are missing are errors, told in one message; the English text stands in so that the other stages can go on. */
-  private Words complete(Lang lang, Map<String, YamlNode.Scalar> words, Set<String> wanted, Map<String, YamlNode.Scalar> reference) {
+  /**
+   * Keys that are missing are errors, told in one message; the English text stands in so that the
+   * other stages can go on.
+   */
+  private Words complete(
+      Lang lang,
+      Map<String, YamlNode.Scalar> words,
+      Set<String> wanted,
+      Map<String, YamlNode.Scalar> reference) {
     Map<String, String> texts = new TreeMap<>();
-    words.forEach(
-        (key, scalar) -> {
-          if (wanted.contains(key)) {
-            texts.put(key, scalar.text());
-          } else {
-            diagnostics.add(
-                Diagnostic.warning("word-unknown", scalar.at(), "no template uses the word '" + key + "'", Nearest.to(key, wanted).map(n -> "did you mean '" + n + "'?").orElse("remove it")));
-          }
-        });
+    words.forEach((key, scalar) -> {
+      if (wanted.contains(key)) {
+        texts.put(key, scalar.text());
+      } else {
+        diagnostics.add(
+            Diagnostic.warning(
+                "word-unknown",
+                scalar.at(),
+                "no template uses the word '" + key + "'",
+                Nearest.to(key, wanted).map(n -> "did you mean '" + n + "'?").orElse("remove it")));
+      }
+    });
     List<String> missing = wanted.stream().filter(key -> !texts.containsKey(key)).toList();
     if (!missing.isEmpty()) {
       diagnostics.add(
@@ -123,7 +141,8 @@ final class ThemeReader {
               Location.of("content/ui/" + lang + ".yml"),
               "the theme has no words in " + lang + " for: " + String.join(", ", missing),
               "write them in content/ui/" + lang + ".yml, e.g. " + missing.getFirst() + ": …"));
-      missing.forEach(key -> texts.put(key, reference.get(key) == null ? key : text(reference, key)));
+      missing.forEach(
+          key -> texts.put(key, reference.get(key) == null ? key : text(reference, key)));
     }
     return new Words(lang, texts);
   }

@@ -15,18 +15,22 @@ final class WordsYaml {
 
   static Outcome<Map<String, YamlNode.Scalar>> read(String text, String file) {
     return YamlReader.read(text, file, 1)
-        .then(
-            root -> {
-              Map<String, YamlNode.Scalar> words = new LinkedHashMap<>();
-              List<Diagnostic> diagnostics = new ArrayList<>();
-              for (YamlNode.Entry entry : root.entries()) {
-                if (entry.value() instanceof YamlNode.Scalar scalar) {
-                  words.put(entry.key(), scalar);
-                } else {
-                  diagnostics.add(Diagnostic.error("key-type", entry.value().at(), "'" + entry.key() + "' is not a text", "write " + entry.key() + ": …"));
-                }
-              }
-              return Outcome.of(words, diagnostics);
-            });
+        .then(root -> {
+          Map<String, YamlNode.Scalar> words = new LinkedHashMap<>();
+          List<Diagnostic> diagnostics = new ArrayList<>();
+          for (YamlNode.Entry entry : root.entries()) {
+            if (entry.value() instanceof YamlNode.Scalar scalar) {
+              words.put(entry.key(), scalar);
+            } else {
+              diagnostics.add(
+                  Diagnostic.error(
+                      "key-type",
+                      entry.value().at(),
+                      "'" + entry.key() + "' is not a text",
+                      "write " + entry.key() + ": …"));
+            }
+          }
+          return Outcome.of(words, diagnostics);
+        });
   }
 }

@@ -24,10 +24,16 @@ public final class Alert implements ContentType {
   @Override
   public List<Key> keys() {
     return List.of(
-        Key.of("severity", new Kind.Choice(List.of("info", "warning", "critical")), "how serious it is; info where it is absent"),
+        Key.of(
+            "severity",
+            new Kind.Choice(List.of("info", "warning", "critical")),
+            "how serious it is; info where it is absent"),
         Key.of("from", new Kind.Moment(), "when the banner appears"),
         Key.of("until", new Kind.Moment(), "when the banner disappears"),
-        Key.of("dismissible", new Kind.Flag(), "false: readers cannot close the banner; critical ones never can be closed"));
+        Key.of(
+            "dismissible",
+            new Kind.Flag(),
+            "false: readers cannot close the banner; critical ones never can be closed"));
   }
 
   @Override
@@ -40,7 +46,8 @@ public final class Alert implements ContentType {
    *
    * @param severity {@code info}, {@code warning} or {@code critical}
    */
-  public record Banner(String severity, Optional<Instant> from, Optional<Instant> until, boolean dismissible) {
+  public record Banner(
+      String severity, Optional<Instant> from, Optional<Instant> until, boolean dismissible) {
     public boolean overAt(Instant now) {
       return until.isPresent() && !now.isBefore(until.get());
     }
@@ -48,7 +55,9 @@ public final class Alert implements ContentType {
 
   public static Banner banner(FrontMatter front) {
     String severity = front.values().text("severity").orElse("info");
-    boolean dismissible = front.values().flag("dismissible").orElse(true) && !severity.equals("critical");
-    return new Banner(severity, front.values().moment("from"), front.values().moment("until"), dismissible);
+    boolean dismissible =
+        front.values().flag("dismissible").orElse(true) && !severity.equals("critical");
+    return new Banner(
+        severity, front.values().moment("from"), front.values().moment("until"), dismissible);
   }
 }

@@ -23,11 +23,14 @@ final class CommonKeys {
   private static List<Key> all() {
     List<Key> keys = new ArrayList<>();
     keys.add(of("title", TEXT, "the page's name; the first heading where it is absent"));
-    keys.add(of("id", TEXT, "name that the translations of a page share; its path where it is absent"));
+    keys.add(
+        of("id", TEXT, "name that the translations of a page share; its path where it is absent"));
     keys.add(of("slug", TEXT, "last part of the page's address: a-z, 0-9 and hyphens"));
     keys.add(of("description", TEXT, "one sentence for lists and search engines"));
     keys.add(of("answer", TEXT, "the short answer, shown above the text; inline Markdown"));
-    keys.add(of("order", new Kind.Decimal(), "place within the section, lowest first").alias("weight", "sidebar_position"));
+    keys.add(
+        of("order", new Kind.Decimal(), "place within the section, lowest first")
+            .alias("weight", "sidebar_position"));
     keys.add(of("icon", TEXT, "name of an icon of the theme"));
     keys.add(of("tags", TEXTS, "subjects; pages that share them are related"));
     keys.add(of("keywords", TEXTS, "words that readers search for and the text does not contain"));
@@ -35,18 +38,36 @@ final class CommonKeys {
     keys.add(of("aliases", TEXTS, "earlier addresses of the page, from the site's root"));
     keys.add(of("platforms", TEXTS, "where it applies, e.g. [ios, android]"));
     keys.add(of("app_versions", TEXT, "versions to which it applies, e.g. \">=3.2\""));
-    keys.add(of("level", new Kind.Choice(List.of("beginner", "intermediate", "advanced")), "what the reader is assumed to know"));
-    keys.add(of("audience", new Kind.Choice(List.of("public", "agent")), "who may see the page; agent pages are not published"));
-    keys.add(of("priority", new Kind.Choice(List.of("low", "normal", "high", "urgent")), "how pressing the reader's problem is"));
+    keys.add(
+        of(
+            "level",
+            new Kind.Choice(List.of("beginner", "intermediate", "advanced")),
+            "what the reader is assumed to know"));
+    keys.add(
+        of(
+            "audience",
+            new Kind.Choice(List.of("public", "agent")),
+            "who may see the page; agent pages are not published"));
+    keys.add(
+        of(
+            "priority",
+            new Kind.Choice(List.of("low", "normal", "high", "urgent")),
+            "how pressing the reader's problem is"));
     keys.add(of("updated", DATE, "when the content last changed").alias("lastUpdated"));
-    keys.add(of("reviewed", DATE, "when someone last checked that it is true").alias("last_reviewed_on"));
+    keys.add(
+        of("reviewed", DATE, "when someone last checked that it is true")
+            .alias("last_reviewed_on"));
     keys.add(of("review_every", TEXT, "how often to check it, e.g. 180d").alias("review_in"));
     keys.add(of("owner", TEXT, "who keeps it true"));
     keys.add(of("draft", FLAG, "true: built with --drafts only"));
     keys.add(of("publish", MOMENT, "not built before"));
     keys.add(of("expires", MOMENT, "not built from then on"));
     keys.add(of("noindex", FLAG, "true: search engines are asked to leave it out"));
-    keys.add(of("translation", new Kind.Choice(List.of("fallback", "hide")), "what languages without a translation do with the page"));
+    keys.add(
+        of(
+            "translation",
+            new Kind.Choice(List.of("fallback", "hide")),
+            "what languages without a translation do with the page"));
     keys.add(of("redirect_to", TEXT, "address to which the page only leads"));
     keys.add(
         of(
@@ -65,7 +86,10 @@ final class CommonKeys {
                     "search",
                     of("boost", new Kind.Decimal(), "factor on the page's score"),
                     of("exclude", FLAG, "true: not found by search"),
-                    of("keywords", TEXTS, "words that readers search for and the text does not contain"),
+                    of(
+                        "keywords",
+                        TEXTS,
+                        "words that readers search for and the text does not contain"),
                     of("pin", TEXTS, "queries for which the page comes first"))),
             "how search treats the page"));
     keys.add(

@@ -55,7 +55,9 @@ public final class ContentTypes {
 
   /** What the front matter of a page of that type may hold. */
   public static Schema schema(ContentType type) {
-    return new Schema("front matter of type " + type.name(), CommonKeys.ALL, false).plus(List.of(typeKey())).plus(type.keys());
+    return new Schema("front matter of type " + type.name(), CommonKeys.ALL, false)
+        .plus(List.of(typeKey()))
+        .plus(type.keys());
   }
 
   /** What the front matter may hold while its type is not yet known. */
@@ -66,7 +68,10 @@ public final class ContentTypes {
   static Key typeKey() {
     List<String> names = new ArrayList<>();
     ALL.forEach(type -> names.add(type.name()));
-    return Key.of("type", new Kind.Choice(names), "kind of page; the folder's name decides where it is absent");
+    return Key.of(
+        "type",
+        new Kind.Choice(names),
+        "kind of page; the folder's name decides where it is absent");
   }
 
   private static Map<String, ContentType> byName() {

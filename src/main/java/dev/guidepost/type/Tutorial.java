@@ -34,6 +34,9 @@ public final class Tutorial implements ContentType {
     return front
         .values()
         .text("series")
-        .map(name -> new Series(name, front.values().number("series_order").or(front::order).orElse(Double.MAX_VALUE)));
+        .map(name ->
+            new Series(
+                name,
+                front.values().number("series_order").or(front::order).orElse(Double.MAX_VALUE)));
   }
 }

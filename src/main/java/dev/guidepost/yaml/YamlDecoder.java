@@ -51,21 +51,33 @@ public final class YamlDecoder {
       if (!known.name().equals(entry.key())) {
         diagnostics.add(
             Diagnostic.info(
-                "key-alias", entry.at(), "'" + entry.key() + "' is read as '" + known.name() + "'", "write " + known.name() + ": …"));
+                "key-alias",
+                entry.at(),
+                "'" + entry.key() + "' is read as '" + known.name() + "'",
+                "write " + known.name() + ": …"));
       }
       if (byKey.containsKey(known.name())) {
-        error("yaml-duplicate-key", entry.at(), "'" + known.name() + "' is given twice, once as '" + entry.key() + "'", "keep one of the two");
+        error(
+            "yaml-duplicate-key",
+            entry.at(),
+            "'" + known.name() + "' is given twice, once as '" + entry.key() + "'",
+            "keep one of the two");
         continue;
       }
       if (entry.value() instanceof YamlNode.Scalar scalar && scalar.isNothing()) {
         continue;
       }
       content(entry.value(), known.kind(), known.name())
-          .ifPresent(content -> byKey.put(known.name(), new Values.Value(content, entry.value().at())));
+          .ifPresent(
+              content -> byKey.put(known.name(), new Values.Value(content, entry.value().at())));
     }
     for (Key key : schema.keys()) {
       if (key.required() && !byKey.containsKey(key.name())) {
-        error("key-missing", mapping.at(), schema.name() + " needs '" + key.name() + "'", "add a line: " + key.name() + ": … (" + key.doc() + ")");
+        error(
+            "key-missing",
+            mapping.at(),
+            schema.name() + " needs '" + key.name() + "'",
+            "add a line: " + key.name() + ": … (" + key.doc() + ")");
       }
     }
     return new Values(byKey);
@@ -79,7 +91,12 @@ public final class YamlDecoder {
                 .nearest(entry.key())
                 .map(nearest -> "did you mean '" + nearest + "'?")
                 .orElse("remove it, or see the list of keys");
-    diagnostics.add(Diagnostic.warning("key-unknown", entry.at(), "unknown key '" + entry.key().strip() + "' in " + schema.name(), hint));
+    diagnostics.add(
+        Diagnostic.warning(
+            "key-unknown",
+            entry.at(),
+            "unknown key '" + entry.key().strip() + "' in " + schema.name(),
+            hint));
   }
 
   private Optional<Values.Content> content(YamlNode node, Kind kind, String key) {
@@ -110,7 +127,10 @@ public final class YamlDecoder {
     if (choice.options().contains(scalar.text())) {
       return Optional.of(new Values.Text(scalar.text()));
     }
-    String hint = Nearest.to(scalar.text(), choice.options()).map(n -> "did you mean '" + n + "'?").orElse("choose one of them");
+    String hint =
+        Nearest.to(scalar.text(), choice.options())
+            .map(n -> "did you mean '" + n + "'?")
+            .orElse("choose one of them");
     return wrong(scalar, key, "one of " + String.join(", ", choice.options()), hint);
   }
 
@@ -164,7 +184,11 @@ public final class YamlDecoder {
               : OffsetDateTime.parse(scalar.text()).toInstant();
       return Optional.of(new Values.Moment(instant));
     } catch (DateTimeException e) {
-      return wrong(scalar, key, "a date, or a time with its zone", "write 2026-11-21 or \"2026-11-21T09:00:00+08:00\"");
+      return wrong(
+          scalar,
+          key,
+          "a date, or a time with its zone",
+          "write 2026-11-21 or \"2026-11-21T09:00:00+08:00\"");
     }
   }
 
@@ -173,12 +197,17 @@ public final class YamlDecoder {
       return Optional.of(new Values.Localized(Map.of("*", scalar.text())));
     }
     if (!(node instanceof YamlNode.Mapping mapping)) {
-      return wrong(node, key, "a text, or one for each language", "write " + key + ": {en: …, zh: …}");
+      return wrong(
+          node, key, "a text, or one for each language", "write " + key + ": {en: …, zh: …}");
     }
     Map<String, String> byLang = new LinkedHashMap<>();
     for (YamlNode.Entry entry : mapping.entries()) {
       if (!Lang.isTag(entry.key())) {
-        error("key-unknown", entry.at(), "'" + entry.key() + "' is not a language", "use the names of the language folders, e.g. en, zh");
+        error(
+            "key-unknown",
+            entry.at(),
+            "'" + entry.key() + "' is not a language",
+            "use the names of the language folders, e.g. en, zh");
       } else {
         scalar(entry.value(), key).ifPresent(s -> byLang.put(entry.key(), s.text()));
       }
@@ -195,20 +224,29 @@ public final class YamlDecoder {
       if (item instanceof YamlNode.Mapping mapping) {
         items.add(mapping(mapping, many.schema()));
       } else {
-        wrong(item, key, "lines 'key: value' in each item", "see the list of keys of " + many.schema().name());
+        wrong(
+            item,
+            key,
+            "lines 'key: value' in each item",
+            "see the list of keys of " + many.schema().name());
       }
     }
     return Optional.of(new Values.Many(items));
   }
 
   private <T> Optional<T> wrong(YamlNode node, String key, String expected, String hint) {
-    error("key-type", node.at(), "'" + key + "' is " + describe(node) + ", expected " + expected, hint);
+    error(
+        "key-type",
+        node.at(),
+        "'" + key + "' is " + describe(node) + ", expected " + expected,
+        hint);
     return Optional.empty();
   }
 
   private static String describe(YamlNode node) {
     return switch (node) {
-      case YamlNode.Scalar s -> "'" + (s.text().length() > 60 ? s.text().substring(0, 60) + "…" : s.text()) + "'";
+      case YamlNode.Scalar s ->
+          "'" + (s.text().length() > 60 ? s.text().substring(0, 60) + "…" : s.text()) + "'";
       case YamlNode.Sequence s -> "a list of " + s.items().size();
       case YamlNode.Mapping m -> "a mapping of " + m.entries().size();
     };

@@ -3,7 +3,9 @@ package dev.guidepost.yaml;
 import dev.guidepost.model.Location;
 import java.util.List;
 
-/** A YAML document as written: text, lists and mappings with their places, and no guess at types. */
+/**
+ * A YAML document as written: text, lists and mappings with their places, and no guess at types.
+ */
 public sealed interface YamlNode {
   Location at();
 

@@ -26,8 +26,9 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Reads YAML 1.2 strictly: one document, a mapping, no anchors, aliases or tags, no key twice, at most {@value #MAX_DEPTH} levels.
- * What is beyond that is either a slip of the pen or an attack, and both deserve a message rather than a guess.
+ * Reads YAML 1.2 strictly: one document, a mapping, no anchors, aliases or tags, no key twice, at
+ * most {@value #MAX_DEPTH} levels. What is beyond that is either a slip of the pen or an attack,
+ * and both deserve a message rather than a guess.
  */
 public final class YamlReader {
   static final int MAX_DEPTH = 16;
@@ -63,7 +64,11 @@ public final class YamlReader {
           Diagnostic.error(
               "yaml-too-large",
               start,
-              "the YAML is " + text.length() + " characters long, at most " + MAX_CHARS + " are read",
+              "the YAML is "
+                  + text.length()
+                  + " characters long, at most "
+                  + MAX_CHARS
+                  + " are read",
               "split the file"));
     }
     try {
@@ -76,14 +81,21 @@ public final class YamlReader {
         return Outcome.of(mapping, diagnostics);
       }
       return Outcome.refused(
-          Diagnostic.error("yaml-not-a-mapping", root.get().at(), "expected 'key: value' lines", colonHint(root.get().at().line())));
+          Diagnostic.error(
+              "yaml-not-a-mapping",
+              root.get().at(),
+              "expected 'key: value' lines",
+              colonHint(root.get().at().line())));
     } catch (Refusal refusal) {
       return Outcome.refused(refusal.diagnostic);
     } catch (MarkedYamlEngineException e) {
       Location at = e.getProblemMark().map(this::location).orElse(start);
-      return Outcome.refused(Diagnostic.error("yaml-syntax", at, String.valueOf(e.getProblem()), colonHint(at.line())));
+      return Outcome.refused(
+          Diagnostic.error(
+              "yaml-syntax", at, String.valueOf(e.getProblem()), colonHint(at.line())));
     } catch (YamlEngineException e) {
-      return Outcome.refused(Diagnostic.error("yaml-syntax", start, String.valueOf(e.getMessage()), "check the YAML"));
+      return Outcome.refused(
+          Diagnostic.error("yaml-syntax", start, String.valueOf(e.getMessage()), "check the YAML"));
     }
   }
 
@@ -92,7 +104,9 @@ public final class YamlReader {
     for (int candidate = line; candidate >= Math.max(firstLine, line - 1); candidate--) {
       String written = lineText(candidate);
       if (FULL_WIDTH_COLON.matcher(written).find()) {
-        return "line " + candidate + " has a full-width colon; write a half-width one and a space, 'key: value'";
+        return "line "
+            + candidate
+            + " has a full-width colon; write a half-width one and a space, 'key: value'";
       }
     }
     String written = lineText(line);
@@ -100,7 +114,11 @@ public final class YamlReader {
     if (colon >= 0) {
       String value = written.substring(colon + 1).strip();
       if (!value.isEmpty() && !value.startsWith("\"") && !value.startsWith("'")) {
-        return "put the text in quotes: " + written.substring(0, colon).strip() + ": \"" + value.replace("\"", "\\\"") + "\"";
+        return "put the text in quotes: "
+            + written.substring(0, colon).strip()
+            + ": \""
+            + value.replace("\"", "\\\"")
+            + "\"";
       }
     }
     return "write 'key: value', one a line, with spaces and no tabs before the key";
@@ -129,7 +147,10 @@ public final class YamlReader {
     }
   }
 
-  /** Turns events into nodes with a stack of its own, so that depth is a number to check and not the thread's stack. */
+  /**
+   * Turns events into nodes with a stack of its own, so that depth is a number to check and not the
+   * thread's stack.
+   */
   private final class Builder {
     private final Deque<Level> open = new ArrayDeque<>();
     private Optional<YamlNode> root = Optional.empty();
@@ -150,7 +171,8 @@ public final class YamlReader {
             refuse(d, "a second document begins here", "keep one document; remove the line '---'");
           }
         }
-        case AliasEvent a -> refuse(a, "'*' at the start of a text is a YAML alias", "put the text in quotes");
+        case AliasEvent a ->
+            refuse(a, "'*' at the start of a text is a YAML alias", "put the text in quotes");
         case MappingStartEvent m -> {
           plainNode(m, m.getTag().isPresent());
           push(new Level(start(m), true), m);
@@ -183,7 +205,10 @@ public final class YamlReader {
 
     private void push(Level level, Event event) {
       if (open.size() >= MAX_DEPTH) {
-        refuse(event, "nested more than " + MAX_DEPTH + " levels deep", "put a text that begins with '[' or '{' in quotes");
+        refuse(
+            event,
+            "nested more than " + MAX_DEPTH + " levels deep",
+            "put a text that begins with '[' or '{' in quotes");
       }
       open.push(level);
     }
@@ -202,19 +227,18 @@ public final class YamlReader {
       }
       scalar
           .getEndMark()
-          .ifPresent(
-              end -> {
-                String line = lineText(firstLine + end.getLine());
-                String rest = line.substring(Math.min(end.getColumn(), line.length()));
-                if (SWALLOWED_COMMENT.matcher(rest).lookingAt()) {
-                  diagnostics.add(
-                      Diagnostic.warning(
-                          "yaml-comment",
-                          location(end),
-                          "'" + rest.strip() + "' is read as a comment, not as part of the text",
-                          "put the whole text in quotes, or write a space after '#' if it is a comment"));
-                }
-              });
+          .ifPresent(end -> {
+            String line = lineText(firstLine + end.getLine());
+            String rest = line.substring(Math.min(end.getColumn(), line.length()));
+            if (SWALLOWED_COMMENT.matcher(rest).lookingAt()) {
+              diagnostics.add(
+                  Diagnostic.warning(
+                      "yaml-comment",
+                      location(end),
+                      "'" + rest.strip() + "' is read as a comment, not as part of the text",
+                      "put the whole text in quotes, or write a space after '#' if it is a comment"));
+            }
+          });
     }
 
     private void refuse(Event event, String message, String hint) {
@@ -240,7 +264,11 @@ public final class YamlReader {
         } else if (key.isEmpty()) {
           if (!(node instanceof YamlNode.Scalar scalar)) {
             throw new Refusal(
-                Diagnostic.error("yaml-syntax", node.at(), "a key must be a word", "put a text that begins with '[' or '{' in quotes"));
+                Diagnostic.error(
+                    "yaml-syntax",
+                    node.at(),
+                    "a key must be a word",
+                    "put a text that begins with '[' or '{' in quotes"));
           }
           Location before = seen.putIfAbsent(scalar.text(), scalar.at());
           if (before != null) {

@@ -1,0 +1,145 @@
+package dev.guidepost;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** The picture in src/ARCHITECTURE.md, as rules. */
+class ArchitectureTest {
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("dev.guidepost");
+
+  private static final List<String> STAGES =
+      List.of("source", "markdown", "site", "render", "check", "output");
+  private static final List<String> VOCABULARY = List.of("model", "schema", "type", "yaml", "json");
+
+  @Test
+  void theRulesSeeTheWholeProgram() {
+    assertThat(CLASSES).hasSizeGreaterThan(120);
+  }
+
+  @Test
+  void packagesFormNoCycles() {
+    slices().matching("dev.guidepost.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void stagesKnowTheVocabularyAndNotEachOther() {
+    for (String stage : STAGES) {
+      List<String> others = new ArrayList<>(STAGES);
+      others.remove(stage);
+      others.addAll(List.of("build", "cli"));
+      noClasses()
+          .that(resideInAPackage("dev.guidepost." + stage))
+          .should()
+          .dependOnClassesThat(resideInAnyPackage(packages(others)))
+          .check(CLASSES);
+    }
+  }
+
+  @Test
+  void theVocabularyKnowsNoStage() {
+    List<String> above = new ArrayList<>(STAGES);
+    above.addAll(List.of("build", "cli"));
+    noClasses()
+        .that(resideInAnyPackage(packages(VOCABULARY)))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(packages(above)))
+        .check(CLASSES);
+  }
+
+  @Test
+  void theModelKnowsNobody() {
+    classes()
+        .that(resideInAPackage("dev.guidepost.model"))
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage("dev.guidepost.model", "java..", "org.jspecify.."))
+        .check(CLASSES);
+  }
+
+  @Test
+  void eachLibraryStaysInItsPackage() {
+    Map<String, List<String>> homes =
+        Map.of(
+            "com.vladsch.flexmark..", List.of("markdown"),
+            "io.pebbletemplates..", List.of("render"),
+            "org.jsoup..", List.of("markdown", "check"),
+            "org.snakeyaml..", List.of("yaml"),
+            "com.fasterxml.jackson..", List.of("json"),
+            "picocli..", List.of("cli"));
+    homes.forEach((library, home) ->
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(packages(home))
+            .should()
+            .dependOnClassesThat(resideInAPackage(library))
+            .check(CLASSES));
+  }
+
+  @Test
+  void onlyTheEdgesTouchTheDisk() {
+    noClasses()
+        .that(
+            resideInAnyPackage(
+                packages(
+                    List.of(
+                        "model",
+                        "schema",
+                        "type",
+                        "yaml",
+                        "json",
+                        "markdown",
+                        "site",
+                        "render",
+                        "check"))))
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(
+            java.nio.file.Files.class,
+            java.io.File.class,
+            java.io.FileInputStream.class,
+            java.io.FileOutputStream.class)
+        .check(CLASSES);
+  }
+
+  @Test
+  void everyPackageIsNullMarked() {
+    CLASSES.stream()
+        .map(c -> c.getPackage())
+        .distinct()
+        .filter(p -> !p.getName().equals("dev.guidepost"))
+        .forEach(p -> assertThat(p.isAnnotatedWith(NullMarked.class)).as(p.getName()).isTrue());
+  }
+
+  @Test
+  void checksAreSeenThroughTheirRegistryOnly() {
+    classes()
+        .that(resideInAPackage("dev.guidepost.check"))
+        .and()
+        .doNotHaveSimpleName("Checks")
+        .and()
+        .doNotHaveSimpleName("package-info")
+        .should()
+        .notBePublic()
+        .check(CLASSES);
+  }
+
+  private static String[] packages(List<String> names) {
+    return names.stream().map(n -> "dev.guidepost." + n).toArray(String[]::new);
+  }
+}
