@@ -68,7 +68,7 @@ final class ContainerParser extends AbstractBlockParser {
 
   @Override
   public void closeBlock(ParserState state) {
-    block.setCharsFromContent();
+    // the block keeps the characters of its opening line, which is where its mistakes are
   }
 
   private static int closingColons(ParserState state) {

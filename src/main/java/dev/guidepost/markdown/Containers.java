@@ -68,7 +68,8 @@ final class Containers {
           "'" + ":".repeat(colons(box)) + " " + kind + "' is never closed",
           "add a line of " + colons(box) + " colons where it ends");
     }
-    box.clearAttributes().attr(Offsets.ATTRIBUTE, box.attr(Offsets.ATTRIBUTE));
+    String offset = box.attr(Offsets.ATTRIBUTE);
+    box.clearAttributes().attr(Offsets.ATTRIBUTE, offset);
     switch (kind) {
       case "details" -> details(box, title, options);
       case "steps" -> steps(box);

@@ -36,6 +36,8 @@ final class Dialect {
           .set(HtmlRenderer.RENDER_HEADER_ID, false)
           .set(HtmlRenderer.PERCENT_ENCODE_URLS, false)
           .set(HtmlRenderer.OBFUSCATE_EMAIL, false)
+          // Addresses are judged by SafeUrl, which tells the author what it refuses.
+          .set(HtmlRenderer.SUPPRESSED_LINKS, "")
           .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
           .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
           .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -37,6 +38,9 @@ final class LinkResolver {
   /** Folder below a language's folder, by the folder's path below the project's. */
   private final Map<String, Folder> folders = new HashMap<>();
 
+  /** Paths of files whose pages are not built. */
+  private final Set<String> hidden;
+
   private final Map<Lang, Places> places;
   private final Map<String, Article> byUrl = new HashMap<>();
   private final Map<String, Asset> assets;
@@ -48,9 +52,11 @@ final class LinkResolver {
 
   LinkResolver(
       Collection<Article> articles,
+      Set<String> hidden,
       Map<Lang, Places> places,
       Map<String, Asset> assets,
       Map<Lang, List<String>> glossaryIds) {
+    this.hidden = hidden;
     this.places = places;
     this.assets = assets;
     this.glossaryIds = glossaryIds;
@@ -223,10 +229,7 @@ final class LinkResolver {
       place = ofLang(target.lang()).byId().get(target.id());
     }
     if (place == null) {
-      return new LinkTarget.Broken(
-          written,
-          " leads to a page that is not built",
-          "it may be a draft, expired or not yet published");
+      return notBuilt(written);
     }
     if (fragment.isEmpty()) {
       return new LinkTarget.ToPage(place.url(), "");
@@ -297,7 +300,7 @@ final class LinkResolver {
         ++suggestions > MAX_SUGGESTIONS
             ? Optional.empty()
             : Nearest.to(normalize(folderOf(at.file()), path), assets.keySet())
-                .map(n -> "did you mean '" + n + "'?");
+                .map(found -> "did you mean '" + relative(found, at.file()) + "'?");
     return new LinkTarget.Broken(
         written, "", similar.orElse("give the file's path relative to this page"));
   }
@@ -335,16 +338,28 @@ final class LinkResolver {
 
   private LinkTarget broken(Article article, String path, String written, Location at) {
     String meant = candidates(article, path, at).getFirst();
+    if (hidden.contains(meant) || hidden.contains(meant + ".md")) {
+      return notBuilt(written);
+    }
     Optional<String> similar =
         ++suggestions > MAX_SUGGESTIONS
             ? Optional.empty()
             : Nearest.to(meant, byPath.keySet())
-                .map(n -> "did you mean '" + n + "'?")
-                .or(() -> sameName(path).map(n -> "there is '" + n + "'"));
+                .map(byPath::get)
+                .map(Article::path)
+                .or(() -> sameName(path))
+                .map(found -> "did you mean '" + relative(found, at.file()) + "'?");
     return new LinkTarget.Broken(
         written,
         " leads to no page (looked for '" + meant + "')",
         similar.orElse("give the path of a page relative to this file, e.g. ../faq/fees.md"));
+  }
+
+  private static LinkTarget notBuilt(String written) {
+    return new LinkTarget.Broken(
+        written,
+        " leads to a page that is not built",
+        "it may be a draft, expired or not yet published");
   }
 
   private Optional<String> sameName(String path) {
@@ -380,6 +395,19 @@ final class LinkResolver {
       }
     }
     return String.join("/", names);
+  }
+
+  /** The path as an author would write it in that file. */
+  private static String relative(String path, String from) {
+    List<String> there = List.of(path.split("/"));
+    List<String> here = List.of(from.split("/"));
+    int common = 0;
+    while (common < Math.min(there.size(), here.size()) - 1
+        && there.get(common).equals(here.get(common))) {
+      common++;
+    }
+    return "../".repeat(here.size() - 1 - common)
+        + String.join("/", there.subList(common, there.size()));
   }
 
   private static String folderOf(String path) {

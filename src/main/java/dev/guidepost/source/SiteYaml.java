@@ -94,17 +94,15 @@ public final class SiteYaml {
     if (languages.isEmpty()) {
       languages.addAll(found.isEmpty() ? List.of(new Lang("en")) : found);
     }
-    Optional<String> baseUrl =
-        overridden
-            .or(() -> values.text("base_url"))
-            .map(url -> url.endsWith("/") ? url : url + "/");
+    Optional<String> written = overridden.or(() -> values.text("base_url"));
+    Optional<String> baseUrl = written.map(url -> url.endsWith("/") ? url : url + "/");
     if (baseUrl.isPresent() && !isBase(baseUrl.get())) {
       diagnostics.add(
           wrong(
               values,
               file,
               "base_url",
-              "'" + baseUrl.get() + "' is not an absolute address",
+              "'" + written.orElseThrow() + "' is not an absolute address",
               "write https://help.example.com/"));
       baseUrl = Optional.empty();
     }
