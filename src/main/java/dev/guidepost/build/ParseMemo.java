@@ -77,7 +77,10 @@ final class ParseMemo {
     return fresh.size();
   }
 
-  /** Keeps what this build has used. */
+  /**
+   * Keeps what this build has used. A page that was refused is read again next time: the reason may
+   * have been a busy machine.
+   */
   void save() {
     if (fresh.isEmpty() && used.size() == slices.size()) {
       return;
@@ -92,6 +95,9 @@ final class ParseMemo {
               new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16))) {
         out.writeInt(FORMAT);
         for (Map.Entry<String, Outcome<Article>> entry : new TreeMap<>(used).entrySet()) {
+          if (entry.getValue().value().isEmpty()) {
+            continue;
+          }
           byte[] bytes = bytes(entry.getKey(), entry.getValue());
           out.writeInt(1);
           out.writeUTF(entry.getKey());

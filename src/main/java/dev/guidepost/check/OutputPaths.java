@@ -33,8 +33,7 @@ final class OutputPaths implements Check {
                 "the file would be written outside of the site",
                 "choose another address"));
       }
-      String other =
-          taken.putIfAbsent(path.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), path);
+      String other = taken.putIfAbsent(fold(path), path);
       if (other != null) {
         diagnostics.add(
             Diagnostic.error(
@@ -46,6 +45,25 @@ final class OutputPaths implements Check {
                 "rename one of them"));
       }
     }
+    for (OutputFile file : subject.files()) {
+      String folder = file.path();
+      for (int slash = folder.lastIndexOf('/'); slash > 0; slash = folder.lastIndexOf('/')) {
+        folder = folder.substring(0, slash);
+        String other = taken.get(fold(folder));
+        if (other != null) {
+          diagnostics.add(
+              Diagnostic.error(
+                  code(),
+                  Location.of(file.path()),
+                  "'" + other + "' is a file and cannot be a folder too",
+                  "rename one of them"));
+        }
+      }
+    }
     return diagnostics;
+  }
+
+  private static String fold(String path) {
+    return path.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 }

@@ -46,7 +46,7 @@ final class BuildCommand implements Callable<Integer> {
     options.format().print(result.diagnostics(), spec.commandLine().getOut(), err);
     if (result.files().isEmpty()) {
       err.println(Summary.of(result, System.nanoTime() - start, "nothing was written"));
-      return ExitCode.CONTENT;
+      return ExitCode.of(result);
     }
     String outcome = write(request, result.files().get());
     err.println(Summary.of(result, System.nanoTime() - start, outcome));

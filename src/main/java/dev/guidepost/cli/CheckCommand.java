@@ -25,6 +25,6 @@ final class CheckCommand implements Callable<Integer> {
     Terminal.clearLine(err);
     options.format().print(result.diagnostics(), spec.commandLine().getOut(), err);
     err.println(Summary.of(result, System.nanoTime() - start, ""));
-    return result.files().isEmpty() ? ExitCode.CONTENT : ExitCode.FINE;
+    return ExitCode.of(result);
   }
 }

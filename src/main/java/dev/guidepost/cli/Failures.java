@@ -37,7 +37,10 @@ final class Failures {
               "'" + missing.getFile() + "' has disappeared; run the command again",
               ExitCode.INPUT_OUTPUT);
       case FileSystemException file ->
-          say(err, "'" + file.getFile() + "': " + file.getReason(), ExitCode.INPUT_OUTPUT);
+          say(
+              err,
+              "'" + file.getFile() + "' cannot be used: " + reason(file),
+              ExitCode.INPUT_OUTPUT);
       case IOException io -> say(err, String.valueOf(io.getMessage()), ExitCode.INPUT_OUTPUT);
       case OutOfMemoryError memory ->
           say(err, "not enough memory; set GUIDEPOST_OPTS=-Xmx2g", ExitCode.INPUT_OUTPUT);
@@ -48,6 +51,10 @@ final class Failures {
         yield ExitCode.BUG;
       }
     };
+  }
+
+  private static String reason(FileSystemException file) {
+    return file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
   }
 
   private static int say(PrintWriter err, String sentence, int code) {

@@ -115,18 +115,19 @@ public final class ArticleParser {
       Headings.Found headings = Headings.apply(body, draft);
       Optional<Video> video = Containers.apply(body, draft);
       CodeBlocks.apply(body, draft);
-      TocMarker.apply(body, headings.outline());
+      TocMarker.apply(body, headings.outline(), draft);
       SoftBreaks.apply(body);
       Autolinks.apply(body, draft);
       Images.apply(body, draft);
       Links.apply(body, draft);
       Tables.apply(body, draft);
+      TaskLists.apply(body, draft);
       if (!type.name().equals(Glossary.NAME)) {
         term(body, draft);
       }
       List<Heading> questions =
           type.name().equals(Faq.NAME)
-              ? ManyQuestions.apply(body, headings.outline(), Faq.manyQuestions(front))
+              ? ManyQuestions.apply(body, headings.outline(), Faq.manyQuestions(front), draft)
               : List.of();
       List<Diagnostic> diagnostics = new ArrayList<>(head.diagnostics());
       diagnostics.addAll(draft.diagnostics());
@@ -161,7 +162,7 @@ public final class ArticleParser {
     private Element tree(com.vladsch.flexmark.util.ast.Document markdown) {
       String html = Dialect.render(markdown);
       deadline.checkNow();
-      Document document = Jsoup.parseBodyFragment(html);
+      Document document = Jsoup.parseBodyFragment(Noncharacters.replaced(html));
       deadline.checkNow();
       document.outputSettings().prettyPrint(false);
       return document.body();
@@ -172,6 +173,7 @@ public final class ArticleParser {
       Draft draft = new Draft(reading, words, deadline, offset -> at);
       Element body = tree(Dialect.parse(text, deadline));
       SafeHtml.clean(body, draft);
+      body.select("[id]").forEach(e -> e.removeAttr("id"));
       SoftBreaks.apply(body);
       Autolinks.apply(body, draft);
       Images.apply(body, draft);

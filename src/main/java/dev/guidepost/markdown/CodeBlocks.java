@@ -63,6 +63,7 @@ final class CodeBlocks {
 
   static void apply(Element body, Draft draft) {
     for (Element block : body.select("gp-code")) {
+      draft.deadline().checkNow();
       Info info = Info.parse(block.attr("info"));
       Element pre = block.selectFirst("pre");
       Element code = block.selectFirst("code");

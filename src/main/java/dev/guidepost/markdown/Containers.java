@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Turns {@code :::} containers into the page's markup, the innermost first. */
 final class Containers {
@@ -47,7 +48,7 @@ final class Containers {
           stray,
           "this line of colons closes nothing",
           "remove it, or open a container above it");
-      stray.remove();
+      stray.replaceWith(new TextNode(""));
     }
     for (Element box : body.select("gp-box").asList().reversed()) {
       containers.container(box);
@@ -58,6 +59,7 @@ final class Containers {
   }
 
   private void container(Element box) {
+    draft.deadline().checkNow();
     String kind = box.attr("kind").toLowerCase(Locale.ROOT);
     String title = box.attr("label");
     Map<String, String> options = options(box.attr("options"));
@@ -78,11 +80,11 @@ final class Containers {
       case "code-group" -> Tabs.ofCode(box, draft);
       case "cards" -> Cards.make(box, draft);
       case "video" -> VideoFacade.make(box, title, options, draft).ifPresent(videos::add);
-      case "caution" -> Callout.make(box, "danger", titled(title, "caution"));
-      case "important" -> Callout.make(box, "info", titled(title, "important"));
+      case "caution" -> callout(box, "danger", "caution", title);
+      case "important" -> callout(box, "info", "important", title);
       default -> {
         if (Callout.KINDS.contains(kind)) {
-          callout(box, kind, title);
+          callout(box, kind, kind.replace('-', '_'), title);
         } else {
           draft.warning(
               "container-unknown",
@@ -97,11 +99,11 @@ final class Containers {
     }
   }
 
-  private void callout(Element box, String kind, String title) {
+  private void callout(Element box, String kind, String word, String title) {
     if (kind.equals("never-share") && box.text().isBlank()) {
       box.appendElement("p").text(draft.words().get("never_share_rule"));
     }
-    Callout.make(box, kind, titled(title, kind.replace('-', '_')));
+    Callout.make(box, kind, draft.words().get("callout_" + word), title);
   }
 
   private String titled(String title, String kind) {

@@ -5,8 +5,10 @@ import dev.guidepost.model.Location;
 import dev.guidepost.model.Reference;
 import dev.guidepost.model.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.jsoup.nodes.Element;
@@ -16,6 +18,21 @@ import org.jsoup.nodes.Element;
  * found, what it points to.
  */
 final class Draft {
+  /** Ids that the theme's templates give to parts of every page. */
+  private static final Set<String> OF_THEME =
+      Set.of(
+          "main",
+          "nav",
+          "q",
+          "answer-title",
+          "contact-title",
+          "popular-title",
+          "related-title",
+          "sidebar-title",
+          "tasks-title",
+          "topics-title",
+          "urgent-title");
+
   /** Marks an element whose address is a reference; the value is the reference's number. */
   static final String REFERENCE = "data-ref";
 
@@ -25,7 +42,8 @@ final class Draft {
   private final IntFunction<Location> places;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
-  private final Set<String> ids = new HashSet<>();
+  private final Set<String> ids = new HashSet<>(OF_THEME);
+  private final Map<String, Integer> suffixes = new HashMap<>();
 
   /**
    * @param places from an offset in the Markdown to its place in a file
@@ -96,6 +114,10 @@ final class Draft {
     diagnostics.add(Diagnostic.error(code, at(element), message, hint));
   }
 
+  void error(String code, int offset, String message, String hint) {
+    diagnostics.add(Diagnostic.error(code, places.apply(offset), message, hint));
+  }
+
   void warning(String code, Element element, String message, String hint) {
     diagnostics.add(Diagnostic.warning(code, at(element), message, hint));
   }
@@ -111,8 +133,8 @@ final class Draft {
   /** The id, or the first of {@code id-2}, {@code id-3} ... that the page does not have yet. */
   String unique(String id) {
     String candidate = id;
-    for (int i = 2; !ids.add(candidate); i++) {
-      candidate = id + "-" + i;
+    while (!ids.add(candidate)) {
+      candidate = id + "-" + suffixes.merge(id, 2, (n, ignored) -> n + 1);
     }
     return candidate;
   }

@@ -39,9 +39,17 @@ final class Headings {
     Optional<String> titleId = Optional.empty();
     List<Heading> outline = new ArrayList<>();
     for (Element element : body.select("[id]")) {
-      draft.ids().add(element.id());
+      if (!draft.ids().add(element.id())) {
+        draft.warning(
+            "duplicate-id",
+            element,
+            "the id '" + element.id() + "' is already on this page",
+            "choose another one");
+        element.removeAttr("id");
+      }
     }
     for (Element heading : body.select("h1, h2, h3, h4, h5, h6")) {
+      draft.deadline().checkNow();
       int level = heading.tagName().charAt(1) - '0';
       Optional<String> explicit = explicitId(heading);
       String text = heading.text().strip();

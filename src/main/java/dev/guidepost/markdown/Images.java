@@ -13,6 +13,7 @@ final class Images {
   static void apply(Element body, Draft draft) {
     int count = 0;
     for (Element image : body.select("img[src]")) {
+      draft.deadline().checkNow();
       Map<String, String> options = options(image);
       boolean decorative = options.containsKey("decorative");
       if (image.attr("alt").isBlank() && !decorative) {

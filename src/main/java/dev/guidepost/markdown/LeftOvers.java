@@ -2,6 +2,7 @@ package dev.guidepost.markdown;
 
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -9,7 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds marks that were meant as emphasis and will be read as asterisks. Escaped ones are meant.
+ * Finds marks that were meant as emphasis and will be read as asterisks, where escaped ones are
+ * meant; and comments without an end, which hide the rest of the page.
  */
 final class LeftOvers {
   private static final Pattern ASTERISKS = Pattern.compile("(?<![\\\\*])\\*\\*");
@@ -18,6 +20,13 @@ final class LeftOvers {
 
   static void check(Document document, Draft draft) {
     for (Node node : document.getDescendants()) {
+      if (node instanceof HtmlCommentBlock && !node.getChars().toString().contains("-->")) {
+        draft.error(
+            "comment-unclosed",
+            node.getStartOffset(),
+            "the comment is never closed and hides everything below it",
+            "write --> where it ends");
+      }
       if (node instanceof Text
           && !(node.getParent() instanceof Code || node.getParent() instanceof FencedCodeBlock)) {
         String text = node.getChars().toString();

@@ -22,6 +22,7 @@ final class Links {
 
   static void apply(Element body, Draft draft) {
     for (Element link : body.select("a[href]")) {
+      draft.deadline().checkNow();
       dropAttributeList(link);
       String written = link.attr("href");
       switch (SafeUrl.of(written)) {
@@ -41,14 +42,22 @@ final class Links {
     }
   }
 
+  /** Whether content may link to the host; if not, the author is told. */
+  static boolean mayLeadTo(String host, Element link, Draft draft) {
+    if (draft.reading().allowedHosts().isEmpty()
+        || SafeUrl.allows(draft.reading().allowedHosts(), host)) {
+      return true;
+    }
+    draft.error(
+        "host-not-allowed",
+        link,
+        "the link leads to '" + host + "', which is not among the allowed hosts",
+        "add the host to allowed_hosts in site.yml, or remove the link");
+    return false;
+  }
+
   private static void external(Element link, SafeUrl.External external, Draft draft) {
-    if (!draft.reading().allowedHosts().isEmpty()
-        && !SafeUrl.allows(draft.reading().allowedHosts(), external.host())) {
-      draft.error(
-          "host-not-allowed",
-          link,
-          "the link leads to '" + external.host() + "', which is not among the allowed hosts",
-          "add the host to allowed_hosts in site.yml, or remove the link");
+    if (!mayLeadTo(external.host(), link, draft)) {
       link.removeAttr("href");
       return;
     }

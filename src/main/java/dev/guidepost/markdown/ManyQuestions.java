@@ -2,7 +2,9 @@ package dev.guidepost.markdown;
 
 import dev.guidepost.model.Heading;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,7 +18,8 @@ final class ManyQuestions {
   private ManyQuestions() {}
 
   /** Returns the questions; none if the page is an ordinary one. */
-  static List<Heading> apply(Element body, List<Heading> outline, Optional<Boolean> decided) {
+  static List<Heading> apply(
+      Element body, List<Heading> outline, Optional<Boolean> decided, Draft draft) {
     boolean grouped = outline.stream().anyMatch(h -> h.level() == 3);
     int level = grouped ? 3 : 2;
     List<Heading> candidates = outline.stream().filter(h -> h.level() == level).toList();
@@ -26,10 +29,13 @@ final class ManyQuestions {
     if (candidates.isEmpty() || !decided.orElse(asked)) {
       return List.of();
     }
+    Map<String, Element> byId = new HashMap<>();
+    body.children().forEach(e -> byId.put(e.id(), e));
     List<Heading> questions = new ArrayList<>();
     for (Heading candidate : candidates) {
-      Element heading = body.getElementById(candidate.id());
-      if (heading != null && body.children().contains(heading)) {
+      draft.deadline().checkNow();
+      Element heading = byId.get(candidate.id());
+      if (heading != null) {
         disclose(heading, level);
         questions.add(candidate);
       }

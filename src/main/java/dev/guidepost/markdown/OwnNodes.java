@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 final class OwnNodes implements NodeRenderer {
   /** {@code <x/>} opens an x in HTML, but no author means that. */
   private static final Pattern EMPTY =
-      Pattern.compile("<([A-Za-z][\\w-]*)((?:\\s+[^<>/]*(?:/[^<>/]+)*)?)\\s*/>");
+      Pattern.compile("<([A-Za-z][\\w-]*+)((?:\\s[^<>]*)?)/>");
 
   private static final Set<String> VOID =
       Set.of(

@@ -14,6 +14,7 @@ final class QuoteAlerts {
 
   static void apply(Element body, Draft draft) {
     for (Element quote : body.select("blockquote")) {
+      draft.deadline().checkNow();
       Element first = quote.firstElementChild();
       if (first == null
           || !first.tagName().equals("p")
@@ -45,7 +46,7 @@ final class QuoteAlerts {
         first.remove();
       }
       String label = mark.group(2).strip();
-      Callout.make(quote, kind, label.isEmpty() ? draft.words().get("callout_" + written) : label);
+      Callout.make(quote, kind, draft.words().get("callout_" + written), label);
     }
   }
 }

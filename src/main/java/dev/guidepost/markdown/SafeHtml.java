@@ -232,7 +232,10 @@ final class SafeHtml {
         yield leaveOut(node);
       }
       case Element element -> element(element);
-      case TextNode ignored -> null;
+      case TextNode text -> {
+        text.text(Noncharacters.replaced(text.getWholeText()));
+        yield null;
+      }
       default -> leaveOut(node);
     };
   }
@@ -244,7 +247,7 @@ final class SafeHtml {
         DROPPED.contains(tag)
             || tag.equals("input") && !element.attr("type").equalsIgnoreCase("checkbox");
     if (dropped || !TAGS.contains(tag)) {
-      lose("<" + tag + ">", dropped ? "" : "; its text stays");
+      lose("<" + tag + ">", dropped ? swallowed(element) : "; its text stays");
       return dropped || element.childNodeSize() == 0 ? leaveOut(element) : unwrap(element);
     }
     attributes(element, tag);
@@ -252,6 +255,13 @@ final class SafeHtml {
       element.attr(Offsets.ATTRIBUTE, Integer.toString(offset));
     }
     return element.childNodeSize() > 0 ? element.childNode(0) : null;
+  }
+
+  /** Markdown in an element that goes, or below one that is never closed, goes with it. */
+  private static String swallowed(Element element) {
+    return element.html().contains(Offsets.ATTRIBUTE + "=\"")
+        ? "; the Markdown in it, or below it if it is never closed, is left out too"
+        : "";
   }
 
   private static @Nullable Node following(Node node, Element root) {
@@ -290,6 +300,8 @@ final class SafeHtml {
         if (!HARMLESS.contains(name) && !name.startsWith("data-")) {
           removed.add(name);
         }
+      } else {
+        element.attr(attribute.getKey(), Noncharacters.replaced(attribute.getValue()));
       }
     }
     for (String name : removed) {

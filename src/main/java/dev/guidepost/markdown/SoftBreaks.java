@@ -12,13 +12,17 @@ import org.jsoup.select.NodeVisitor;
 /**
  * Takes out line breaks between wide characters, where a browser would show a space that no Chinese
  * reader expects (CSS Text 3 §4.1.2 would do it, no browser does). Inline elements between the two
- * do not matter. All other breaks stay.
+ * do not matter. Quotation marks, dashes and dots that Chinese shares with Latin are as wide as
+ * what they touch. All other breaks stay.
  */
 final class SoftBreaks {
   private static final Set<String> INLINE =
       Set.of(
           "a", "abbr", "b", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s",
           "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var");
+
+  /** How many texts away a neighbour is looked for; between two inline elements there are few. */
+  private static final int MAX_NODES = 16;
 
   private SoftBreaks() {}
 
@@ -87,27 +91,43 @@ final class SoftBreaks {
   }
 
   private static int before(List<TextNode> run, int n, int i) {
-    for (int node = n; node >= 0; node--) {
+    boolean touching = false;
+    for (int node = n; node >= Math.max(0, n - MAX_NODES); node--) {
       String text = run.get(node).getWholeText();
       for (int at = node == n ? i - 1 : text.length() - 1; at >= 0; at--) {
-        if (!isSpace(text.charAt(at))) {
-          return text.codePointBefore(at + 1);
+        char c = text.charAt(at);
+        if (isSpace(c) && !touching) {
+          continue;
         }
+        if (!isShared(c)) {
+          return isSpace(c) ? 0 : text.codePointBefore(at + 1);
+        }
+        touching = true;
       }
     }
     return 0;
   }
 
   private static int after(List<TextNode> run, int n, int i) {
-    for (int node = n; node < run.size(); node++) {
+    boolean touching = false;
+    for (int node = n; node < Math.min(run.size(), n + MAX_NODES); node++) {
       String text = run.get(node).getWholeText();
       for (int at = node == n ? i + 1 : 0; at < text.length(); at++) {
-        if (!isSpace(text.charAt(at))) {
-          return text.codePointAt(at);
+        char c = text.charAt(at);
+        if (isSpace(c) && !touching) {
+          continue;
         }
+        if (!isShared(c)) {
+          return isSpace(c) ? 0 : text.codePointAt(at);
+        }
+        touching = true;
       }
     }
     return 0;
+  }
+
+  private static boolean isShared(char c) {
+    return c == '“' || c == '”' || c == '‘' || c == '’' || c == '—' || c == '…' || c == '·';
   }
 
   private static boolean isSpace(char c) {

@@ -77,6 +77,7 @@ final class Terms {
     }
     Set<String> linked = new HashSet<>();
     for (TextNode node : TextNodes.outside(body, NOT_IN)) {
+      draft.deadline().checkNow();
       String text = node.getWholeText();
       Matcher name = names.matcher(text);
       int from = 0;

@@ -3,14 +3,23 @@ package dev.guidepost.markdown;
 import dev.guidepost.model.Heading;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
-/** Puts the page's contents in the place of {@code [[toc]]}. */
+/** Puts the page's contents in the place of the first {@code [[toc]]}. */
 final class TocMarker {
   private TocMarker() {}
 
-  static void apply(Element body, List<Heading> outline) {
+  static void apply(Element body, List<Heading> outline, Draft draft) {
+    boolean placed = false;
     for (Element paragraph : body.select("p")) {
       if (paragraph.childrenSize() == 0 && paragraph.text().strip().equalsIgnoreCase("[[toc]]")) {
+        if (placed) {
+          draft.warning(
+              "toc-twice", paragraph, "the contents are already on this page", "keep one [[toc]]");
+          paragraph.replaceWith(new TextNode(""));
+          continue;
+        }
+        placed = true;
         Element list = new Element("ul").attr("class", "toc-inline");
         for (Heading heading : outline) {
           if (heading.level() <= 3) {

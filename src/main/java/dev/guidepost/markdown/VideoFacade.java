@@ -45,7 +45,7 @@ final class VideoFacade {
         Optional.ofNullable(options.get("duration")).filter(d -> DURATION.matcher(d).matches());
     Element figure = new Element("figure").attr("class", "video");
     Element link = figure.appendElement("a").attr("class", "video-link");
-    boolean ownFile = options.containsKey("src");
+    boolean ownFile = options.containsKey("src") && !address.get().startsWith("http");
     draft.refer(link, "href", new Reference.Link(address.get(), at));
     if (ownFile) {
       link.attr("data-video", "");
@@ -91,8 +91,14 @@ final class VideoFacade {
   }
 
   private static Optional<String> address(Element box, Map<String, String> options, Draft draft) {
-    if (options.containsKey("src")) {
-      return Optional.ofNullable(options.get("src"));
+    String src = options.getOrDefault("src", "");
+    if (!src.isEmpty()) {
+      return switch (SafeUrl.of(src)) {
+        case SafeUrl.Internal internal -> Optional.of(internal.path());
+        case SafeUrl.External external when Links.mayLeadTo(external.host(), box, draft) ->
+            Optional.of(external.url());
+        default -> Optional.empty();
+      };
     }
     String yt = options.getOrDefault("yt", "");
     String bili = options.getOrDefault("bili", "");

@@ -99,6 +99,18 @@ public record Site(
     public int size() {
       return pages.size() + sections.stream().mapToInt(Section::size).sum();
     }
+
+    /** Whether something in it is in its edition's own language. */
+    public boolean isTranslated() {
+      return intro.filter(p -> !p.isFallback()).isPresent()
+          || pages.stream().anyMatch(p -> !p.isFallback())
+          || sections.stream().anyMatch(Section::isTranslated);
+    }
+
+    /** Whether search engines are asked to leave its page out. */
+    public boolean isNoindex() {
+      return !isTranslated() || intro.filter(p -> p.article().front().noindex()).isPresent();
+    }
   }
 
   /** A step on the way from the home page to a page. */

@@ -18,6 +18,8 @@ import java.util.TreeMap;
  * when that was.
  */
 final class Manifest {
+  private static final Entry UNWRITTEN = new Entry(new Fingerprint("0".repeat(64)), 0);
+
   private final Map<String, Entry> entries;
   private final FileTime writtenAt;
 
@@ -70,9 +72,18 @@ final class Manifest {
     }
   }
 
-  Manifest and(Manifest other) {
+  boolean names(String path) {
+    return entries.containsKey(path);
+  }
+
+  /**
+   * What is ours while a run is under way: the old files and the new ones. Those that are still to
+   * be written are named and not described, so that a run after a killed one writes them.
+   */
+  Manifest during(Manifest after, Collection<OutputFile> different) {
     Map<String, Entry> both = new TreeMap<>(entries);
-    both.putAll(other.entries);
+    both.putAll(after.entries);
+    different.forEach(f -> both.put(f.path(), UNWRITTEN));
     return new Manifest(both, writtenAt);
   }
 

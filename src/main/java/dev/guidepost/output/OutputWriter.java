@@ -103,7 +103,10 @@ public final class OutputWriter {
     if (Files.exists(out) && !Files.isDirectory(out)) {
       throw new Unwritable("'" + out + "' is not a folder; choose another one with -d");
     }
-    if (!Files.isDirectory(out) || Files.exists(state)) {
+    if (Files.isSymbolicLink(state)) {
+      throw new Unwritable("'" + state + "' is a symbolic link; remove it");
+    }
+    if (!Files.isDirectory(out) || Files.exists(state.resolve(MANIFEST))) {
       return;
     }
     try (Stream<Path> list = Files.list(out)) {
@@ -130,19 +133,20 @@ public final class OutputWriter {
     Manifest before = Manifest.read(state.resolve(MANIFEST));
     Manifest after = Manifest.of(files);
     List<OutputFile> different = files.stream().filter(f -> !before.holds(out, f)).toList();
-    if (!different.isEmpty() || !before.equals(after)) {
-      // Until the run has ended, both the old files and the new ones are ours.
-      put(temporary, MANIFEST, before.and(after).toString());
+    boolean changed = !different.isEmpty() || !before.equals(after);
+    if (changed) {
+      put(temporary, MANIFEST, before.during(after, different).toString());
     }
     for (OutputFile.Turn turn : OutputFile.Turn.values()) {
       List<OutputFile> now = different.stream().filter(f -> f.turn() == turn).toList();
-      parallel.map(indices(now.size()), i -> place(now.get(i), temporary.resolve(turn + "-" + i)));
+      parallel.map(
+          indices(now.size()), i -> place(now.get(i), temporary.resolve(turn + "-" + i), before));
     }
     List<String> stale = before.pathsWithout(after);
     for (String path : stale) {
       delete(out.resolve(path));
     }
-    if (!before.equals(after)) {
+    if (changed) {
       put(temporary, MANIFEST, after.toString());
     }
     deleteTree(temporary);
@@ -157,10 +161,10 @@ public final class OutputWriter {
     return indices;
   }
 
-  private boolean place(OutputFile file, Path temporary) {
+  private boolean place(OutputFile file, Path temporary, Manifest before) {
     Path target = out.resolve(file.path()).normalize();
     try {
-      prepare(target);
+      prepare(target, before);
       try (OutputStream stream = Files.newOutputStream(temporary)) {
         switch (file.content()) {
           case OutputFile.Data data -> data.bytes().writeTo(stream);
@@ -175,31 +179,61 @@ public final class OutputWriter {
     }
   }
 
-  /** Makes the folders on the way; a link among them could lead out of the site and is refused. */
-  private void prepare(Path target) throws IOException {
+  /**
+   * Makes the folders on the way; a link among them could lead out of the site and is refused. What
+   * an earlier build has left in the way is deleted.
+   */
+  private void prepare(Path target, Manifest before) throws IOException {
     Path folder = target.getParent();
     if (!target.startsWith(out.normalize()) || folder == null) {
       throw new Unwritable("'" + target + "' is outside of '" + out + "'");
     }
-    if (safeFolders.contains(folder)) {
-      return;
+    if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+      try (Stream<Path> walk = Files.walk(target)) {
+        walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+            .forEach(path -> refuseForeignFile(path, before));
+      }
+      deleteTree(target);
     }
-    Path at = out.normalize();
-    for (Path name : at.relativize(folder)) {
-      at = at.resolve(name);
+    if (!safeFolders.contains(folder)) {
+      makeFolders(folder, before);
+    }
+  }
+
+  private synchronized void makeFolders(Path folder, Manifest before) throws IOException {
+    for (Path at : inwardsTo(folder)) {
       if (Files.isSymbolicLink(at)) {
         throw new Unwritable("'" + at + "' is a symbolic link; remove it");
       }
       if (Files.exists(at, LinkOption.NOFOLLOW_LINKS)
           && !Files.isDirectory(at, LinkOption.NOFOLLOW_LINKS)) {
+        refuseForeignFile(at, before);
         Files.delete(at);
       }
     }
     Files.createDirectories(folder);
-    if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
-      deleteTree(target);
-    }
     safeFolders.add(folder);
+  }
+
+  /** The folders between the output folder and this one, which is the last of them. */
+  private List<Path> inwardsTo(Path folder) {
+    List<Path> folders = new ArrayList<>();
+    Path root = out.normalize();
+    for (Path at = folder.normalize();
+        at != null && at.startsWith(root) && !at.equals(root);
+        at = at.getParent()) {
+      folders.addFirst(at);
+    }
+    return folders;
+  }
+
+  private void refuseForeignFile(Path file, Manifest before) {
+    List<String> names = new ArrayList<>();
+    out.normalize().relativize(file).forEach(name -> names.add(name.toString()));
+    if (!before.names(String.join("/", names))) {
+      throw new Unwritable(
+          "'" + file + "' is in the way of the site and Guidepost did not write it; move it away");
+    }
   }
 
   private void put(Path temporary, String name, String text) throws IOException {
@@ -214,11 +248,15 @@ public final class OutputWriter {
 
   /** Deletes the file and the folders that it leaves empty. */
   private void delete(Path file) throws IOException {
-    if (!file.normalize().startsWith(out.normalize())
-        || Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+    Path parent = file.getParent();
+    if (parent == null
+        || !file.normalize().startsWith(out.normalize())
+        || !Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+        || Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)
+        || inwardsTo(parent).stream().anyMatch(Files::isSymbolicLink)) {
       return;
     }
-    Files.deleteIfExists(file);
+    Files.delete(file);
     for (Path folder = file.getParent();
         folder != null && !folder.equals(out) && isEmpty(folder);
         folder = folder.getParent()) {

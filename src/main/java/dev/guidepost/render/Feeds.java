@@ -210,8 +210,7 @@ final class Feeds {
 
   private void section(XMLStreamWriter xml, Edition edition, Site.Section section)
       throws XMLStreamException {
-    boolean own = section.pages().stream().anyMatch(p -> !p.isFallback());
-    if (own && !section.url().equals(edition.glossaryUrl())) {
+    if (!section.isNoindex() && !section.url().equals(edition.glossaryUrl())) {
       url(
           xml,
           section.url(),
@@ -260,8 +259,22 @@ final class Feeds {
   private static void element(XMLStreamWriter xml, String name, String text)
       throws XMLStreamException {
     xml.writeStartElement(name);
-    xml.writeCharacters(text);
+    xml.writeCharacters(legal(text));
     xml.writeEndElement();
+  }
+
+  /** XML 1.0 has no way to write most control characters (§2.2). */
+  private static String legal(String text) {
+    return text.codePoints()
+        .filter(c ->
+            c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || c >= 0x20 && c < 0xD800
+                || c > 0xDFFF && c < 0xFFFE
+                || c > 0xFFFF)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private static void link(XMLStreamWriter xml, String rel, String href) throws XMLStreamException {

@@ -38,6 +38,7 @@ public final class SiteRenderer {
   private final RedirectFiles redirects;
   private final Map<String, Map<String, String>> movedHeadings;
   private final Map<String, String> assetUrls = new TreeMap<>();
+  private final List<EditionView> editions = new ArrayList<>();
   private final List<OutputFile> files = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -70,11 +71,15 @@ public final class SiteRenderer {
     }
     assets();
     List<Supplier<Page>> pages = new ArrayList<>();
-    for (Edition edition : site.editions()) {
-      pages.addAll(edition(edition));
+    List<Views> views = site.editions().stream().map(e -> new Views(site, e)).toList();
+    for (int i = 0; i < views.size(); i++) {
+      editions.add(new EditionView(views.get(i).site(), site.editions().get(i).words().texts()));
+    }
+    for (int i = 0; i < views.size(); i++) {
+      pages.addAll(edition(site.editions().get(i), views.get(i), editions.get(i).site()));
     }
     for (RedirectRule rule : redirects.pages()) {
-      pages.add(() -> redirect(rule));
+      pages.add(() -> redirect(rule.from().substring(1), rule.to().substring(1)));
     }
     Set<String> told = new HashSet<>();
     for (Page page : parallel.map(pages, Supplier::get)) {
@@ -87,9 +92,7 @@ public final class SiteRenderer {
 
   private record Page(OutputFile file, Optional<Diagnostic> mistake) {}
 
-  private List<Supplier<Page>> edition(Edition edition) {
-    Views views = new Views(site, edition);
-    SiteView siteView = views.site();
+  private List<Supplier<Page>> edition(Edition edition, Views views, SiteView siteView) {
     List<Supplier<Page>> pages = new ArrayList<>();
     Set<String> folders = new HashSet<>(Set.of(edition.home()));
     pages.add(() -> page("home", edition, siteView, views.home(root(edition.home()))));
@@ -115,7 +118,10 @@ public final class SiteRenderer {
     }
     if (edition.lang().equals(site.config().defaultLanguage())) {
       pages.add(() -> fixed("404.html", edition, siteView, views.notFound(), "notfound"));
-      pages.add(() -> page("languages", edition, siteView, views.languages()));
+      pages.add(() ->
+          site.editions().size() > 1
+              ? page("languages", edition, siteView, views.languages())
+              : redirect("", edition.home()));
     }
     return pages;
   }
@@ -153,7 +159,7 @@ public final class SiteRenderer {
     variables.put("root", root);
     variables.put("assets", assetUrls);
     variables.put("moved", moved(view.url()));
-    variables.put("editions", site.editions().stream().map(e -> e.words().texts()).toList());
+    variables.put("editions", editions);
     return page(path, templates.fill(template, variables));
   }
 
@@ -172,9 +178,9 @@ public final class SiteRenderer {
     return moved;
   }
 
-  private Page redirect(RedirectRule rule) {
-    String from = rule.from().substring(1);
-    String path = from.endsWith("/") ? from + "index.html" : from;
+  /** A page at an address without one of its own, both from the site's root without a slash. */
+  private Page redirect(String from, String to) {
+    String path = from.isEmpty() || from.endsWith("/") ? from + "index.html" : from;
     Edition edition =
         site.editions().stream()
             .filter(e -> from.startsWith(e.home()))
@@ -183,9 +189,8 @@ public final class SiteRenderer {
     Map<String, Object> variables = new HashMap<>();
     variables.put("t", edition.words().texts());
     variables.put("root", root(from));
-    variables.put("to", rule.to().substring(1));
-    variables.put(
-        "canonical", site.config().baseUrl().map(base -> base + rule.to().substring(1)).orElse(""));
+    variables.put("to", to);
+    variables.put("canonical", site.config().baseUrl().map(base -> base + to).orElse(""));
     return page(path, templates.fill("redirect", variables));
   }
 
@@ -216,9 +221,10 @@ public final class SiteRenderer {
           assetUrls.put(name, url);
           files.add(new OutputFile(url, Turn.ASSET, new OutputFile.Data(bytes)));
         });
-    for (Site.PublishedAsset published : new TreeMap<>(site.assets()).values()) {
-      files.add(copy(published.url(), published.asset()));
-    }
+    // Copies of one file in several folders are published once.
+    Map<String, Asset> published = new TreeMap<>();
+    new TreeMap<>(site.assets()).values().forEach(a -> published.putIfAbsent(a.url(), a.asset()));
+    published.forEach((url, asset) -> files.add(copy(url, asset)));
     for (Asset asset : new TreeMap<>(project.assets()).values()) {
       if (asset.path().startsWith(PUBLIC)) {
         files.add(copy(asset.path().substring(PUBLIC.length()), asset));

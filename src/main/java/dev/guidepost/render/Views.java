@@ -77,7 +77,7 @@ final class Views {
         config.home().greeting().map(g -> config.in(lang, g)).orElse(words.get("greeting")),
         edition.sections().stream().map(this::section).toList(),
         edition.pages().stream()
-            .filter(p -> p.crumbs().isEmpty() && !isIntro(p))
+            .filter(this::isLoose)
             .map(p -> link(p.link(), false))
             .toList(),
         pages(config.home().urgent()),
@@ -156,7 +156,7 @@ final class Views {
       find(other.sections(), section.path())
           .ifPresent(s -> {
             switches.put(other.lang(), s.url());
-            if (hasOwnPages(other, s)) {
+            if (s.isTranslated()) {
               translations.put(other.lang(), s.url());
             }
           });
@@ -174,14 +174,13 @@ final class Views {
         section.sections().stream().map(this::section).toList(),
         section.pages().stream().map(p -> link(p.link(), false)).toList(),
         List.of(),
-        !hasOwnPages(edition, section),
+        section.isNoindex(),
         structuredData.crumbs(crumbs, section.title(), section.url()));
   }
 
   PageView home(String root) {
     Optional<SitePage> intro =
         edition.pages().stream()
-            .filter(this::isIntro)
             .filter(p -> p.url().equals(edition.home()))
             .findFirst();
     return listing(
@@ -215,7 +214,7 @@ final class Views {
         everywhere(Edition::browseUrl),
         edition.sections().stream().map(this::section).toList(),
         edition.pages().stream()
-            .filter(p -> p.crumbs().isEmpty() && !isIntro(p))
+            .filter(this::isLoose)
             .map(p -> link(p.link(), false))
             .toList(),
         List.of(),
@@ -463,11 +462,6 @@ final class Views {
     return Optional.empty();
   }
 
-  private static boolean hasOwnPages(Edition edition, Section section) {
-    return section.pages().stream().anyMatch(p -> p.article().lang().equals(edition.lang()))
-        || section.sections().stream().anyMatch(s -> hasOwnPages(edition, s));
-  }
-
   private Link homeLink() {
     return new Link(words.get("home"), edition.home(), "", "", false);
   }
@@ -570,6 +564,11 @@ final class Views {
 
   private Link page(Optional<PageId> id) {
     return id.flatMap(edition::find).map(p -> link(p.link(), false)).orElse(NO_LINK);
+  }
+
+  /** Whether the page stands in no folder and speaks for none. */
+  private boolean isLoose(SitePage page) {
+    return page.crumbs().isEmpty() && !isIntro(page);
   }
 
   /** Whether a page is what a listing of the engine's own says, and not an entry of one. */

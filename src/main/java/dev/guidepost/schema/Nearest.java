@@ -16,7 +16,7 @@ public final class Nearest {
     String best = null;
     int least = limit + 1;
     for (String candidate : candidates) {
-      int edits = distance(written, candidate, least);
+      int edits = distance(written, candidate, least + 1);
       if (edits < least || edits == least && best != null && candidate.compareTo(best) < 0) {
         best = candidate;
         least = edits;

@@ -53,6 +53,7 @@ final class Places {
     places.folders(ordered);
     places.intros(ordered);
     places.pages(ordered);
+    places.dropEmptyFolders();
     return places;
   }
 
@@ -60,7 +61,7 @@ final class Places {
     return Collections.unmodifiableMap(byId);
   }
 
-  /** Address by folder, from the edition's root inwards. */
+  /** Address by folder, from the edition's root inwards; folders with redirects only have none. */
   Map<String, String> urlByFolder() {
     return Collections.unmodifiableMap(urlByFolder);
   }
@@ -129,9 +130,8 @@ final class Places {
   }
 
   private void pages(List<Article> articles) {
-    Map<String, Article> taken = new HashMap<>();
-    urlByFolder.values().forEach(url -> taken.put(url, articles.getFirst()));
-    RESERVED.forEach(name -> taken.put(lang + "/" + name + "/", articles.getFirst()));
+    Set<String> taken = new HashSet<>(urlByFolder.values());
+    RESERVED.forEach(name -> taken.add(lang + "/" + name + "/"));
     // Authors' own slugs first, so that a derived one never pushes them aside.
     List<Article> explicitFirst =
         articles.stream()
@@ -143,15 +143,26 @@ final class Places {
       String base = urlByFolder.getOrDefault(folder, lang + "/");
       String slug = slug(article);
       String url = base + slug + "/";
-      for (int i = 2; taken.containsKey(url); i++) {
+      for (int i = 2; !taken.add(url); i++) {
         url = base + slug + "-" + i + "/";
       }
       if (!url.equals(base + slug + "/")) {
         collision(article, base + slug + "/", url);
       }
-      taken.put(url, article);
       byId.put(article.id(), new Place(article, folder, false, url));
     }
+  }
+
+  private void dropEmptyFolders() {
+    Set<String> filled = new HashSet<>(Set.of(""));
+    for (Place place : byId.values()) {
+      if (place.article().front().redirectTo().isEmpty()) {
+        for (String folder = place.folder(); filled.add(folder); ) {
+          folder = folderOf(folder);
+        }
+      }
+    }
+    urlByFolder.keySet().retainAll(filled);
   }
 
   private String slug(Article article) {

@@ -5,6 +5,7 @@ import dev.guidepost.model.Diagnostic;
 import dev.guidepost.model.Location;
 import dev.guidepost.model.RedirectRule;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,19 +46,24 @@ final class RedirectTable {
           rule.at(),
           "'" + rule.from() + "' is not an address from the site's root",
           "write it as /old/path/");
+    } else if (exists(normal.from())) {
+      error(
+          "redirect-shadows",
+          rule.at(),
+          "there is " + what(normal.from()) + " at '" + normal.from() + "'",
+          "remove the redirect, or move " + (isHeading(normal.from()) ? "the heading" : "the page"));
+    } else if (isHeading(normal.from()) && !exists(page(normal.from()))) {
+      error(
+          "redirect-form",
+          rule.at(),
+          "there is no page at '" + page(normal.from()) + "' that could lead on from its heading",
+          "lead on from the page's address, without '#'");
     } else if (byFrom.putIfAbsent(normal.from(), normal) != null) {
       error(
           "redirect-twice",
           rule.at(),
           "'" + normal.from() + "' already leads elsewhere",
           "keep one of the two");
-    } else if (!normal.from().contains("#") && anchorsByUrl.containsKey(normal.from())) {
-      error(
-          "redirect-shadows",
-          rule.at(),
-          "there is a page at '" + normal.from() + "'",
-          "remove the redirect, or move the page");
-      byFrom.remove(normal.from());
     }
   }
 
@@ -65,10 +71,12 @@ final class RedirectTable {
     List<RedirectRule> rules = new ArrayList<>();
     for (RedirectRule rule : byFrom.values()) {
       RedirectRule next = byFrom.get(rule.to());
-      String page = rule.to().split("#", 2)[0];
+      String page = page(rule.to());
       if (next != null) {
+        String end = end(rule);
+        boolean loop = byFrom.containsKey(end);
         error(
-            next.to().equals(rule.from()) ? "redirect-loop" : "redirect-chain",
+            loop ? "redirect-loop" : "redirect-chain",
             rule.at(),
             "'"
                 + rule.from()
@@ -77,20 +85,54 @@ final class RedirectTable {
                 + "', which leads to '"
                 + next.to()
                 + "'",
-            next.to().equals(rule.from())
-                ? "remove one of the two"
-                : "lead straight to '" + next.to() + "'");
-      } else if (!anchorsByUrl.containsKey(page)) {
+            loop ? "remove one of them" : "lead straight to '" + end + "'");
+      } else if (!exists(page)) {
         error(
             "redirect-target",
             rule.at(),
             "there is no page at '" + page + "'",
             "lead to a page that exists");
+      } else if (!exists(rule.to())) {
+        error(
+            "redirect-target",
+            rule.at(),
+            "there is no heading at '" + rule.to() + "'",
+            "lead to a heading that exists, or to the page");
       } else {
         rules.add(rule);
       }
     }
     return List.copyOf(rules);
+  }
+
+  /** Where a chain ends; in a loop, a place on it. */
+  private String end(RedirectRule rule) {
+    Set<String> passed = new HashSet<>();
+    String at = rule.to();
+    for (RedirectRule next = byFrom.get(at);
+        next != null && passed.add(at);
+        next = byFrom.get(at)) {
+      at = next.to();
+    }
+    return at;
+  }
+
+  private boolean exists(String address) {
+    Set<String> anchors = anchorsByUrl.get(page(address));
+    return anchors != null
+        && (!isHeading(address) || anchors.contains(address.substring(address.indexOf('#') + 1)));
+  }
+
+  private static boolean isHeading(String address) {
+    return address.contains("#");
+  }
+
+  private static String what(String address) {
+    return isHeading(address) ? "a heading" : "a page";
+  }
+
+  private static String page(String address) {
+    return address.split("#", 2)[0];
   }
 
   List<Diagnostic> diagnostics() {

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,9 +68,12 @@ public final class SiteResolver {
 
   private Site resolve(List<Article> articles) {
     config.languages().forEach(lang -> own.put(lang, new LinkedHashMap<>()));
+    Set<String> hidden = new HashSet<>();
     for (Article article : articles) {
       if (isShown(article)) {
         add(article);
+      } else {
+        hidden.add(article.path());
       }
     }
     for (Lang lang : config.languages()) {
@@ -80,6 +84,7 @@ public final class SiteResolver {
     LinkResolver links =
         new LinkResolver(
             own.values().stream().flatMap(m -> m.values().stream()).toList(),
+            hidden,
             places,
             project.assets(),
             glossaryIds());
@@ -229,7 +234,8 @@ public final class SiteResolver {
         Comparator.comparing((Section s) ->
                 s.intro().flatMap(p -> p.article().front().order()).orElse(Double.MAX_VALUE))
             .thenComparing(Section::path));
-    sections.removeIf(s -> s.size() == 0 && s.intro().isEmpty());
+    sections.removeIf(
+        s -> s.pages().isEmpty() && s.sections().isEmpty() && s.intro().isEmpty());
     return sections;
   }
 
@@ -276,7 +282,9 @@ public final class SiteResolver {
     Map<Lang, String> translations = new HashMap<>();
     for (Lang lang : config.languages()) {
       Places.Place place = placesOf(lang).byId().get(article.id());
-      if (place != null && place.article().lang().equals(lang)) {
+      if (place != null
+          && place.article().lang().equals(lang)
+          && place.article().front().redirectTo().isEmpty()) {
         translations.put(lang, place.url());
       }
     }
@@ -341,12 +349,12 @@ public final class SiteResolver {
   }
 
   private List<RedirectRule> redirects() {
-    Map<String, Set<String>> anchors = new HashMap<>();
+    Map<String, Set<String>> anchors = new HashMap<>(Map.of("/", Set.of()));
     List<RedirectRule> pageRedirects = new ArrayList<>();
     for (Map.Entry<Lang, Places> entry : places.entrySet()) {
+      String home = "/" + entry.getKey() + "/";
       entry.getValue().urlByFolder().values().forEach(url -> anchors.put("/" + url, Set.of()));
-      anchors.put("/" + entry.getKey() + "/search/", Set.of());
-      anchors.put("/" + entry.getKey() + "/glossary/", Set.of());
+      anchors.put(home + "search/", Set.of());
       for (Places.Place place : entry.getValue().byId().values()) {
         Optional<String> to = place.article().front().redirectTo();
         if (to.isPresent()) {
@@ -355,6 +363,12 @@ public final class SiteResolver {
         } else {
           anchors.put("/" + place.url(), place.article().anchors());
         }
+      }
+      List<GlossaryTerm> terms = glossary(entry.getKey());
+      if (!terms.isEmpty()) {
+        Set<String> ids = new HashSet<>(anchors.getOrDefault(home + "glossary/", Set.of()));
+        terms.forEach(term -> ids.add(term.id()));
+        anchors.put(home + "glossary/", ids);
       }
     }
     RedirectTable table = new RedirectTable(anchors);

@@ -17,15 +17,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * Reads a theme: the default one that came with the tool, and over it, file by file, the site's own
- * {@code themes/<name>/}. Words come from the theme's {@code ui/<lang>.yml} and, over it, key by
- * key, from {@code content/ui/<lang>.yml}.
+ * {@code themes/<name>/}. Words come from the default theme's {@code ui/<lang>.yml} and, over it,
+ * key by key, from the site's own theme's and from {@code content/ui/<lang>.yml}.
  */
 final class ThemeReader {
+  private static final String DEFAULT = "themes/default/";
+
+  private final SortedMap<String, byte[]> bundled = BundledFiles.below(DEFAULT);
   private final Folder own;
   private final Folder content;
   private final SiteConfig config;
@@ -42,7 +46,7 @@ final class ThemeReader {
   }
 
   Loaded read() {
-    Map<String, byte[]> files = new TreeMap<>(BundledFiles.below("themes/default/"));
+    Map<String, byte[]> files = new TreeMap<>(bundled);
     boolean found = config.theme().equals("default");
     for (String path : own.files().tailMap(prefix).keySet()) {
       if (!path.startsWith(prefix)) {
@@ -91,16 +95,22 @@ final class ThemeReader {
   }
 
   private void catalogue(Lang lang, Map<String, byte[]> files, Map<String, YamlNode.Scalar> words) {
-    byte[] ofTheme = files.get("ui/" + lang + ".yml");
-    if (ofTheme == null) {
-      ofTheme = files.get("ui/" + lang.primary() + ".yml");
-    }
-    if (ofTheme != null) {
-      merge(ofTheme, prefix + "ui/" + lang + ".yml", words);
-    }
+    ofTheme(lang, bundled, DEFAULT, words);
+    ofTheme(lang, files, prefix, words);
     String ofSite = "content/ui/" + lang + ".yml";
     if (content.has(ofSite)) {
       merge(content.bytes(ofSite), ofSite, words);
+    }
+  }
+
+  private void ofTheme(
+      Lang lang, Map<String, byte[]> files, String folder, Map<String, YamlNode.Scalar> words) {
+    for (String name : List.of("ui/" + lang + ".yml", "ui/" + lang.primary() + ".yml")) {
+      byte[] bytes = files.get(name);
+      if (bytes != null) {
+        merge(bytes, folder + name, words);
+        return;
+      }
     }
   }
 
