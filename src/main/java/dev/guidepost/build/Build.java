@@ -10,6 +10,7 @@ import dev.guidepost.model.Lang;
 import dev.guidepost.model.Outcome;
 import dev.guidepost.model.OutputFile;
 import dev.guidepost.model.Project;
+import dev.guidepost.model.Severity;
 import dev.guidepost.model.Site;
 import dev.guidepost.model.SourceFile;
 import dev.guidepost.output.OutputWriter;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The pipeline. Every stage is a function from values to values; the order is here and nowhere
@@ -76,9 +78,7 @@ public final class Build {
     }
 
     public long warnings() {
-      return diagnostics.stream()
-          .filter(d -> d.severity() == dev.guidepost.model.Severity.WARNING)
-          .count();
+      return diagnostics.stream().filter(d -> d.severity() == Severity.WARNING).count();
     }
   }
 
@@ -134,8 +134,7 @@ public final class Build {
     boolean refused =
         files.hasErrors()
             || request.strict()
-                && files.diagnostics().stream()
-                    .anyMatch(d -> d.severity() == dev.guidepost.model.Severity.WARNING);
+                && files.diagnostics().stream().anyMatch(d -> d.severity() == Severity.WARNING);
     return new Result(
         sorted(files.diagnostics()),
         refused ? Optional.empty() : files.value(),
@@ -152,8 +151,7 @@ public final class Build {
             Reading.DEFAULT_LIMIT_MILLIS);
     Fingerprint rules = Fingerprint.of(reading.fingerprint().hex(), Engine.fingerprint().hex());
     ArticleParser parser = new ArticleParser(reading);
-    java.util.concurrent.atomic.AtomicInteger done =
-        new java.util.concurrent.atomic.AtomicInteger();
+    AtomicInteger done = new AtomicInteger();
     int total = project.pages().size();
     return Outcome.all(
         workers.map(

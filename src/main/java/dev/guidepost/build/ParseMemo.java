@@ -11,9 +11,11 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +120,7 @@ final class ParseMemo {
   private byte[] bytes(String key, Outcome<Article> outcome) throws IOException {
     Slice slice = slices.get(key);
     if (slice != null && !fresh.containsKey(key)) {
-      return java.util.Arrays.copyOfRange(stored, slice.offset(), slice.offset() + slice.length());
+      return Arrays.copyOfRange(stored, slice.offset(), slice.offset() + slice.length());
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
     CODEC.write(new Parsed(outcome.value(), outcome.diagnostics()), new DataOutputStream(bytes));
@@ -158,8 +160,7 @@ final class ParseMemo {
         int length = buffer.getInt();
         sum.update(stored, buffer.position(), length);
         slices.put(
-            new String(key, java.nio.charset.StandardCharsets.US_ASCII),
-            new Slice(buffer.position(), length));
+            new String(key, StandardCharsets.US_ASCII), new Slice(buffer.position(), length));
         buffer.position(buffer.position() + length);
       }
       return buffer.getLong() == sum.getValue();

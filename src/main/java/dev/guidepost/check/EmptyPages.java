@@ -1,6 +1,7 @@
 package dev.guidepost.check;
 
 import dev.guidepost.model.Diagnostic;
+import dev.guidepost.model.Site;
 import dev.guidepost.model.Site.Edition;
 import dev.guidepost.model.Site.SitePage;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class EmptyPages implements Check {
     return diagnostics;
   }
 
-  private static void folders(dev.guidepost.model.Site.Section section, Set<String> into) {
+  private static void folders(Site.Section section, Set<String> into) {
     into.add(section.url());
     section.sections().forEach(s -> folders(s, into));
   }

@@ -1,5 +1,6 @@
 package dev.guidepost.cli;
 
+import dev.guidepost.build.Build;
 import java.io.PrintWriter;
 import java.util.Locale;
 
@@ -21,9 +22,9 @@ final class Terminal {
   }
 
   /** Shows how far a long build has come, on one line that is overwritten. */
-  static dev.guidepost.build.Build.Progress progress(PrintWriter err) {
+  static Build.Progress progress(PrintWriter err) {
     if (!isInteractive()) {
-      return dev.guidepost.build.Build.Progress.SILENT;
+      return Build.Progress.SILENT;
     }
     long start = System.nanoTime();
     long[] shown = {start};

@@ -1,7 +1,9 @@
 package dev.guidepost.markdown;
 
+import com.vladsch.flexmark.util.ast.Node;
 import dev.guidepost.model.Article;
 import dev.guidepost.model.Body;
+import dev.guidepost.model.CharacterRules;
 import dev.guidepost.model.Diagnostic;
 import dev.guidepost.model.FrontMatter;
 import dev.guidepost.model.Heading;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -107,7 +110,7 @@ public final class ArticleParser {
       Draft draft =
           new Draft(
               reading, words, deadline, offset -> source.origins().at(head.bodyStart() + offset));
-      com.vladsch.flexmark.util.ast.Document document = Dialect.parse(markdown, deadline);
+      Node document = Dialect.parse(markdown, deadline);
       LeftOvers.check(document, draft);
       Element body = tree(document);
       SafeHtml.clean(body, draft);
@@ -159,10 +162,10 @@ public final class ArticleParser {
           diagnostics);
     }
 
-    private Element tree(com.vladsch.flexmark.util.ast.Document markdown) {
+    private Element tree(Node markdown) {
       String html = Dialect.render(markdown);
       deadline.checkNow();
-      Document document = Jsoup.parseBodyFragment(Noncharacters.replaced(html));
+      Document document = Jsoup.parseBodyFragment(CharacterRules.withoutNoncharacters(html));
       deadline.checkNow();
       document.outputSettings().prettyPrint(false);
       return document.body();
@@ -224,6 +227,6 @@ public final class ArticleParser {
         page.substring(page.lastIndexOf('/') + 1).replace('-', ' ').replace('_', ' ').strip();
     return name.isEmpty()
         ? page
-        : name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+        : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 }

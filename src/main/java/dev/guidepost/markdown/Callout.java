@@ -3,7 +3,10 @@ package dev.guidepost.markdown;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** A remark that stands out: a kind, said with a word and not by colour alone, a title, and what it says. */
+/**
+ * A remark that stands out: a kind, said with a word and not by colour alone, a title, and what it
+ * says.
+ */
 final class Callout {
   static final Set<String> KINDS =
       Set.of("note", "tip", "info", "warning", "danger", "scam", "never-share");

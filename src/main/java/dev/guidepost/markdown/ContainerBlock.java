@@ -3,6 +3,7 @@ package dev.guidepost.markdown;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,10 +23,10 @@ final class ContainerBlock extends Block {
       attributes = Map.copyOf(attributes);
     }
 
-    static java.util.Optional<Opening> parse(CharSequence line) {
+    static Optional<Opening> parse(CharSequence line) {
       Matcher opening = OPENING.matcher(line.toString().strip());
       if (!opening.matches()) {
-        return java.util.Optional.empty();
+        return Optional.empty();
       }
       String rest = opening.group(4);
       Matcher braces = ATTRIBUTES.matcher(rest);
@@ -36,7 +37,7 @@ final class ContainerBlock extends Block {
       }
       String bracketed = opening.group(3);
       String title = bracketed == null ? rest.strip() : bracketed.strip();
-      return java.util.Optional.of(
+      return Optional.of(
           new Opening(opening.group(1).length(), opening.group(2), title, attributes));
     }
   }

@@ -7,7 +7,7 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -63,11 +63,11 @@ final class Dialect {
 
   private Dialect() {}
 
-  static Document parse(CharSequence markdown, Deadline deadline) {
+  static Node parse(CharSequence markdown, Deadline deadline) {
     return PARSER.parse(BasedSequence.of(new DeadlineSequence(markdown, deadline)));
   }
 
-  static String render(Document document) {
+  static String render(Node document) {
     return RENDERER.render(document);
   }
 }

@@ -4,7 +4,6 @@ import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +17,7 @@ final class LeftOvers {
 
   private LeftOvers() {}
 
-  static void check(Document document, Draft draft) {
+  static void check(Node document, Draft draft) {
     for (Node node : document.getDescendants()) {
       if (node instanceof HtmlCommentBlock && !node.getChars().toString().contains("-->")) {
         draft.error(

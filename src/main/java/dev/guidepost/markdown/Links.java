@@ -2,6 +2,7 @@ package dev.guidepost.markdown;
 
 import dev.guidepost.model.Reference;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -61,7 +62,7 @@ final class Links {
       link.removeAttr("href");
       return;
     }
-    java.util.regex.Matcher shown = HOST_LIKE.matcher(link.text().strip());
+    Matcher shown = HOST_LIKE.matcher(link.text().strip());
     if (shown.matches() && !sameSite(shown.group(1).toLowerCase(Locale.ROOT), external.host())) {
       draft.warning(
           "link-text",

@@ -15,8 +15,10 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,8 +28,7 @@ import java.util.regex.Pattern;
  */
 final class OwnNodes implements NodeRenderer {
   /** {@code <x/>} opens an x in HTML, but no author means that. */
-  private static final Pattern EMPTY =
-      Pattern.compile("<([A-Za-z][\\w-]*+)((?:\\s[^<>]*)?)/>");
+  private static final Pattern EMPTY = Pattern.compile("<([A-Za-z][\\w-]*+)((?:\\s[^<>]*)?)/>");
 
   private static final Set<String> VOID =
       Set.of(
@@ -56,7 +57,7 @@ final class OwnNodes implements NodeRenderer {
     ContainerBlock.Opening opening = block.opening();
     StringJoiner attributes = new StringJoiner("\u001f");
     opening.attributes().entrySet().stream()
-        .sorted(java.util.Map.Entry.comparingByKey())
+        .sorted(Map.Entry.comparingByKey())
         .forEach(e -> attributes.add(e.getKey() + "=" + e.getValue()));
     html.attr("kind", opening.kind());
     html.attr("label", opening.title());
@@ -100,7 +101,7 @@ final class OwnNodes implements NodeRenderer {
         EMPTY
             .matcher(chars.toString())
             .replaceAll(m ->
-                java.util.regex.Matcher.quoteReplacement(
+                Matcher.quoteReplacement(
                     VOID.contains(m.group(1).toLowerCase(Locale.ROOT))
                         ? m.group()
                         : "<" + m.group(1) + m.group(2) + "></" + m.group(1) + ">"));

@@ -1,5 +1,6 @@
 package dev.guidepost.markdown;
 
+import dev.guidepost.model.CharacterRules;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -233,11 +234,22 @@ final class SafeHtml {
       }
       case Element element -> element(element);
       case TextNode text -> {
-        text.text(Noncharacters.replaced(text.getWholeText()));
+        text.text(characters(text.getWholeText()));
         yield null;
       }
       default -> leaveOut(node);
     };
+  }
+
+  /** The decoder refuses such characters as they are, but an entity still names them. */
+  private String characters(String text) {
+    if (CharacterRules.firstForbidden(text).isEmpty() && text.indexOf('\uFFFD') < 0) {
+      return text;
+    }
+    lose("an entity for a control or invisible character", "");
+    StringBuilder clean = new StringBuilder(text.length());
+    text.codePoints().filter(c -> !CharacterRules.isForbidden(c)).forEach(clean::appendCodePoint);
+    return clean.toString();
   }
 
   private @Nullable Node element(Element element) {
@@ -301,7 +313,7 @@ final class SafeHtml {
           removed.add(name);
         }
       } else {
-        element.attr(attribute.getKey(), Noncharacters.replaced(attribute.getValue()));
+        element.attr(attribute.getKey(), CharacterRules.withoutNoncharacters(attribute.getValue()));
       }
     }
     for (String name : removed) {

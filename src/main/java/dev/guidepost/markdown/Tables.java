@@ -4,7 +4,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * Tables that scroll by themselves on a small screen, with keyboard too, and align by class since
- * styles in content are not allowed. In a cell {@code \|} is a bar within code too (GFM 0.29 §4.10).
+ * styles in content are not allowed. In a cell {@code \|} is a bar within code too (GFM 0.29
+ * §4.10).
  */
 final class Tables {
   private Tables() {}

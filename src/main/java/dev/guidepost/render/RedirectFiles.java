@@ -4,7 +4,9 @@ import dev.guidepost.model.OutputFile;
 import dev.guidepost.model.OutputFile.Turn;
 import dev.guidepost.model.RedirectRule;
 import dev.guidepost.model.Site;
+import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,7 +49,7 @@ final class RedirectFiles {
         new StringBuilder(
             "# include inside http {}: map $uri $guidepost_redirect { include this file; }, then return 301 $guidepost_redirect\n");
     List<RedirectRule> rules = new ArrayList<>(pages());
-    rules.sort(java.util.Comparator.comparing(RedirectRule::from));
+    rules.sort(Comparator.comparing(RedirectRule::from));
     for (RedirectRule rule : rules) {
       hosted
           .append(base)
@@ -76,7 +78,7 @@ final class RedirectFiles {
   static String basePath(Site site) {
     return site.config()
         .baseUrl()
-        .map(url -> java.net.URI.create(url).getRawPath())
+        .map(url -> URI.create(url).getRawPath())
         .filter(p -> !p.isEmpty())
         .orElse("/");
   }

@@ -5,6 +5,9 @@ import dev.guidepost.model.Location;
 import dev.guidepost.model.Theme;
 import dev.guidepost.model.Words;
 import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.attributes.AttributeResolver;
+import io.pebbletemplates.pebble.attributes.ResolvedAttribute;
+import io.pebbletemplates.pebble.error.AttributeNotFoundException;
 import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
@@ -12,7 +15,10 @@ import io.pebbletemplates.pebble.extension.Extension;
 import io.pebbletemplates.pebble.extension.ExtensionCustomizer;
 import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.loader.MemoryLoader;
+import io.pebbletemplates.pebble.node.ArgumentsNode;
 import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.EvaluationContextImpl;
+import io.pebbletemplates.pebble.template.MacroAttributeProvider;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import io.pebbletemplates.pebble.tokenParser.TokenParser;
 import java.io.IOException;
@@ -54,6 +60,9 @@ final class Templates {
             .maxRenderedSize(MAX_CHARS)
             .defaultLocale(Locale.ROOT)
             .methodAccessValidator(Templates::isAccessor)
+            .addEscapingStrategy("js", Templates::refuseStrategy)
+            .addEscapingStrategy("css", Templates::refuseStrategy)
+            .addEscapingStrategy("json", Templates::refuseStrategy)
             .registerExtensionCustomizer(Reduced::new)
             .extension(new Own())
             .build();
@@ -113,6 +122,8 @@ final class Templates {
       return new Filled("", Optional.of(recursive(name)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (RuntimeException e) {
+      return new Filled("", Optional.of(mistake(name, e)));
     }
   }
 
@@ -124,6 +135,15 @@ final class Templates {
         new Location("themes/" + theme.name() + "/templates/" + file, line, 0),
         String.valueOf(e.getPebbleMessage()),
         "see PageView for what a template may use");
+  }
+
+  /** A filter that does not fit its value throws what it likes. */
+  private Diagnostic mistake(String name, RuntimeException e) {
+    return Diagnostic.error(
+        "template",
+        Location.of("themes/" + theme.name() + "/templates/" + name + SUFFIX),
+        "the template cannot be filled: " + e.getMessage(),
+        "look for a filter that does not fit its value");
   }
 
   private Diagnostic recursive(String name) {
@@ -139,6 +159,11 @@ final class Templates {
         && method.getParameterCount() == 0
         && !Set.of("getClass", "hashCode", "toString", "notify", "notifyAll", "wait")
             .contains(method.getName());
+  }
+
+  /** What is escaped for a script or a style is not escaped for HTML, where it would stand. */
+  private static String refuseStrategy(String text) {
+    throw new IllegalArgumentException("text can be escaped for html and url_param only");
   }
 
   /** Takes away what could leave the theme or switch the escaping off. */
@@ -188,6 +213,34 @@ final class Templates {
     @Override
     public Map<String, Filter> getFilters() {
       return Map.of("with", new With());
+    }
+
+    @Override
+    public List<AttributeResolver> getAttributeResolver() {
+      return List.of(Own::refuseFields);
+    }
+
+    /** Public fields of Java's classes are attributes to Pebble; only data may have attributes. */
+    private static @Nullable ResolvedAttribute refuseFields(
+        Object value,
+        Object attribute,
+        Object[] arguments,
+        ArgumentsNode node,
+        EvaluationContextImpl context,
+        String file,
+        int line) {
+      if (value instanceof Record
+          || value instanceof Map
+          || value instanceof List
+          || value instanceof MacroAttributeProvider) {
+        return null;
+      }
+      throw new AttributeNotFoundException(
+          null,
+          "a " + value.getClass().getSimpleName() + " has no attribute '" + attribute + "'",
+          String.valueOf(attribute),
+          line,
+          file);
     }
   }
 

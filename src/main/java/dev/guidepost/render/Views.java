@@ -1,6 +1,7 @@
 package dev.guidepost.render;
 
 import dev.guidepost.model.Article;
+import dev.guidepost.model.Fingerprint;
 import dev.guidepost.model.GlossaryTerm;
 import dev.guidepost.model.Lang;
 import dev.guidepost.model.PageId;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Makes the views of one edition's pages. */
 final class Views {
@@ -76,10 +78,7 @@ final class Views {
         config.color().orElse(""),
         config.home().greeting().map(g -> config.in(lang, g)).orElse(words.get("greeting")),
         edition.sections().stream().map(this::section).toList(),
-        edition.pages().stream()
-            .filter(this::isLoose)
-            .map(p -> link(p.link(), false))
-            .toList(),
+        edition.pages().stream().filter(this::isLoose).map(p -> link(p.link(), false)).toList(),
         pages(config.home().urgent()),
         pages(config.home().tasks()),
         pages(config.home().popular()),
@@ -156,11 +155,19 @@ final class Views {
       find(other.sections(), section.path())
           .ifPresent(s -> {
             switches.put(other.lang(), s.url());
-            if (s.isTranslated()) {
+            if (s.isTranslated()
+                && pairs(section, other.lang(), s)
+                && pairs(s, edition.lang(), section)) {
               translations.put(other.lang(), s.url());
             }
           });
     }
+    intro
+        .filter(page -> !page.isFallback())
+        .ifPresent(page -> {
+          switches.putAll(page.translations());
+          translations.putAll(page.translations());
+        });
     return listing(
         "section",
         section.url(),
@@ -178,11 +185,21 @@ final class Views {
         structuredData.crumbs(crumbs, section.title(), section.url()));
   }
 
+  /**
+   * Folders pair by their paths, unless the page that speaks for one has its translation elsewhere.
+   */
+  private static boolean pairs(Section section, Lang lang, Section there) {
+    return section
+        .intro()
+        .filter(p -> !p.isFallback())
+        .map(p -> p.translations().getOrDefault(lang, there.url()))
+        .filter(url -> !url.equals(there.url()))
+        .isEmpty();
+  }
+
   PageView home(String root) {
     Optional<SitePage> intro =
-        edition.pages().stream()
-            .filter(p -> p.url().equals(edition.home()))
-            .findFirst();
+        edition.pages().stream().filter(p -> p.url().equals(edition.home())).findFirst();
     return listing(
         "home",
         edition.home(),
@@ -213,10 +230,7 @@ final class Views {
         Map.of(),
         everywhere(Edition::browseUrl),
         edition.sections().stream().map(this::section).toList(),
-        edition.pages().stream()
-            .filter(this::isLoose)
-            .map(p -> link(p.link(), false))
-            .toList(),
+        edition.pages().stream().filter(this::isLoose).map(p -> link(p.link(), false)).toList(),
         List.of(),
         true,
         List.of());
@@ -406,7 +420,7 @@ final class Views {
         other.words().get("lang_html"), other.words().get("lang_name"), url, translated);
   }
 
-  private Map<Lang, String> everywhere(java.util.function.Function<Edition, String> url) {
+  private Map<Lang, String> everywhere(Function<Edition, String> url) {
     Map<Lang, String> urls = new HashMap<>();
     site.editions().forEach(e -> urls.put(e.lang(), url.apply(e)));
     return urls;
@@ -529,8 +543,7 @@ final class Views {
     return new SiteView.BannerView(
         page.article().id().name()
             + "-"
-            + dev.guidepost.model.Fingerprint.of(
-                    page.article().title(), page.article().body().html().toString())
+            + Fingerprint.of(page.article().title(), page.article().body().html().toString())
                 .brief(),
         page.article().title(),
         page.url(),

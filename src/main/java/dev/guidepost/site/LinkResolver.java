@@ -9,6 +9,7 @@ import dev.guidepost.model.Location;
 import dev.guidepost.model.Reference;
 import dev.guidepost.model.Site;
 import dev.guidepost.schema.Nearest;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -429,7 +430,7 @@ final class LinkResolver {
     if (text.indexOf('%') < 0) {
       return text;
     }
-    java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     byte[] in = text.getBytes(StandardCharsets.UTF_8);
     for (int i = 0; i < in.length; i++) {
       int high = in[i] == '%' && i + 2 < in.length ? Character.digit(in[i + 1], 16) : -1;

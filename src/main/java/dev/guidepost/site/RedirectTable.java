@@ -51,7 +51,8 @@ final class RedirectTable {
           "redirect-shadows",
           rule.at(),
           "there is " + what(normal.from()) + " at '" + normal.from() + "'",
-          "remove the redirect, or move " + (isHeading(normal.from()) ? "the heading" : "the page"));
+          "remove the redirect, or move "
+              + (isHeading(normal.from()) ? "the heading" : "the page"));
     } else if (isHeading(normal.from()) && !exists(page(normal.from()))) {
       error(
           "redirect-form",

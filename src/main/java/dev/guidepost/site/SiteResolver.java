@@ -28,10 +28,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Puts articles together to a site: which page stands where in which language, and where every link
@@ -234,8 +236,7 @@ public final class SiteResolver {
         Comparator.comparing((Section s) ->
                 s.intro().flatMap(p -> p.article().front().order()).orElse(Double.MAX_VALUE))
             .thenComparing(Section::path));
-    sections.removeIf(
-        s -> s.pages().isEmpty() && s.sections().isEmpty() && s.intro().isEmpty());
+    sections.removeIf(s -> s.pages().isEmpty() && s.sections().isEmpty() && s.intro().isEmpty());
     return sections;
   }
 
@@ -261,7 +262,7 @@ public final class SiteResolver {
         .orElseGet(() ->
             name.isEmpty()
                 ? name
-                : name.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                : name.substring(0, 1).toUpperCase(Locale.ROOT)
                     + name.substring(1).replace('-', ' ').replace('_', ' '));
   }
 
@@ -385,7 +386,7 @@ public final class SiteResolver {
 
   /** Ids in {@code site.yml} and in {@code related} must name pages. */
   private void checkIds(List<Edition> editions) {
-    Set<String> known = new java.util.TreeSet<>();
+    Set<String> known = new TreeSet<>();
     own.values().forEach(m -> m.keySet().forEach(id -> known.add(id.name())));
     List<PageId> ofConfig = new ArrayList<>(config.home().tasks());
     ofConfig.addAll(config.home().urgent());

@@ -1,5 +1,6 @@
 package dev.guidepost.source;
 
+import dev.guidepost.model.CharacterRules;
 import dev.guidepost.model.Diagnostic;
 import dev.guidepost.model.Location;
 import dev.guidepost.model.Outcome;

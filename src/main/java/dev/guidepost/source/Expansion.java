@@ -31,6 +31,8 @@ final class Expansion {
   private static final Pattern CODE =
       Pattern.compile(
           "^(\\s*)<<<\\s+([^#{}\\[]+?)(?:#([\\w-]+))?\\s*(?:\\{([^}]*)\\})?\\s*(?:\\[([^\\]]*)\\])?\\s*$");
+  private static final Pattern LOST_INCLUDE = Pattern.compile("<!--\\s*@include\\b");
+  private static final Pattern REGION_MARK = Pattern.compile("^\\W*#(?:end)?region\\b");
   private static final Pattern FENCE =
       Pattern.compile("^[\\s>]*(?:[-*+]\\s+|\\d+[.)]\\s+)*(`{3,}|~{3,})(.*)$");
   private static final Pattern FACT =
@@ -74,6 +76,9 @@ final class Expansion {
     String fence = "";
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
+      if (open.size() > 1 && isRegionMark(line)) {
+        continue;
+      }
       Location at = new Location(file, firstLine + i, 1);
       Matcher fenced = FENCE.matcher(line);
       if (fenced.matches()) {
@@ -100,6 +105,14 @@ final class Expansion {
     } else if (code.matches()) {
       code(code, at);
     } else {
+      Matcher lost = LOST_INCLUDE.matcher(line);
+      if (lost.find() && !InlineCode.covers(line, lost.start())) {
+        error(
+            "include-form",
+            new Location(at.file(), at.line(), lost.start() + 1),
+            "an include that is not understood",
+            "write <!--@include: ./part.md--> alone on its line; #region and {2,9} may follow the path");
+      }
       emit(facts(line, at), at);
     }
   }
@@ -155,7 +168,9 @@ final class Expansion {
           String fence = longestFence(part.lines) + "`";
           emit(indent + fence + language + lines + title, at);
           for (int i = 0; i < part.lines.size(); i++) {
-            emit(indent + part.lines.get(i), new Location(path, part.firstLine + i, 1));
+            if (!isRegionMark(part.lines.get(i))) {
+              emit(indent + part.lines.get(i), new Location(path, part.firstLine + i, 1));
+            }
           }
           emit(indent + fence, at);
         });
@@ -227,11 +242,15 @@ final class Expansion {
       last = range[1];
     }
     int start =
-        from == null || from.isEmpty() ? first : Math.min(last, first + Integer.parseInt(from) - 1);
-    int end = to == null || to.isEmpty() ? last : Math.min(last, first + Integer.parseInt(to));
+        from == null || from.isEmpty() ? first : Math.min(last, first + lineNumber(from) - 1);
+    int end = to == null || to.isEmpty() ? last : Math.min(last, first + lineNumber(to));
     List<String> chosen =
         lines.subList(Math.max(first, start), Math.max(Math.max(first, start), end));
-    return Optional.of(new Part(chosen.stream().filter(l -> !isRegionMark(l)).toList(), start + 1));
+    return Optional.of(new Part(List.copyOf(chosen), Math.max(first, start) + 1));
+  }
+
+  private static int lineNumber(String digits) {
+    return digits.length() > 6 ? MAX_CHARS : Integer.parseInt(digits);
   }
 
   private static int frontMatterLines(List<String> lines) {
@@ -246,15 +265,15 @@ final class Expansion {
   }
 
   private static boolean isRegionMark(String line) {
-    return line.contains("#region ") || line.contains("#endregion");
+    return REGION_MARK.matcher(line).find();
   }
 
   private static int[] region(List<String> lines, String name, int from) {
     Pattern begin = Pattern.compile("#region\\s+" + Pattern.quote(name) + "(?:\\s|$)");
     for (int i = from; i < lines.size(); i++) {
-      if (begin.matcher(lines.get(i)).find()) {
+      if (isRegionMark(lines.get(i)) && begin.matcher(lines.get(i)).find()) {
         for (int j = i + 1; j < lines.size(); j++) {
-          if (lines.get(j).contains("#endregion")) {
+          if (isRegionMark(lines.get(j)) && lines.get(j).contains("#endregion")) {
             return new int[] {i + 1, j};
           }
         }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,8 @@ import java.util.TreeMap;
  * fees.withdrawal}, and a text, or one for each language.
  */
 final class Facts {
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
   static final Facts NONE = new Facts(Map.of());
 
   /** Text by language tag, {@code *} for all, by name. */
@@ -79,9 +82,14 @@ final class Facts {
   }
 
   private static boolean isLocalized(YamlNode.Mapping mapping, Set<String> tags) {
-    return !mapping.entries().isEmpty()
+    return mapping.entries().stream().anyMatch(e -> tags.contains(e.key()))
         && mapping.entries().stream()
-            .allMatch(e -> tags.contains(e.key()) && e.value() instanceof YamlNode.Scalar);
+            .allMatch(e -> isLanguage(e.key(), tags) && e.value() instanceof YamlNode.Scalar);
+  }
+
+  /** A fact may have a text in a language that the site does not have yet. */
+  private static boolean isLanguage(String key, Set<String> tags) {
+    return tags.contains(key) || Lang.isTag(key) && LANGUAGES.contains(key.split("-", 2)[0]);
   }
 
   private static Map<String, String> texts(YamlNode.Mapping mapping) {

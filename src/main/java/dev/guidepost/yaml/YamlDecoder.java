@@ -19,9 +19,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Holds a YAML mapping against its schema and tells every difference with its place. */
 public final class YamlDecoder {
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
+
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   private YamlDecoder() {}
@@ -149,15 +152,9 @@ public final class YamlDecoder {
   }
 
   private Optional<Values.Content> number(YamlNode.Scalar scalar, String key) {
-    try {
-      double number = Double.parseDouble(scalar.text());
-      if (Double.isFinite(number)) {
-        return Optional.of(new Values.Decimal(number));
-      }
-    } catch (NumberFormatException e) {
-      // told below, with the place
-    }
-    return wrong(scalar, key, "a number", "write digits, e.g. 10");
+    return NUMBER.matcher(scalar.text()).matches()
+        ? Optional.of(new Values.Decimal(Double.parseDouble(scalar.text())))
+        : wrong(scalar, key, "a number", "write digits, e.g. 10");
   }
 
   private Optional<Values.Content> flag(YamlNode.Scalar scalar, String key) {

@@ -1,5 +1,6 @@
 package dev.guidepost.yaml;
 
+import dev.guidepost.model.CharacterRules;
 import dev.guidepost.model.Diagnostic;
 import dev.guidepost.model.Location;
 import dev.guidepost.model.Outcome;
@@ -110,6 +111,9 @@ public final class YamlReader {
       }
     }
     String written = lineText(line);
+    if (written.substring(0, written.length() - written.stripLeading().length()).contains("\t")) {
+      return "indent with spaces in place of tabs";
+    }
     int colon = written.indexOf(':');
     if (colon >= 0) {
       String value = written.substring(colon + 1).strip();
@@ -184,6 +188,14 @@ public final class YamlReader {
         case ScalarEvent s -> {
           plainNode(s, s.getTag().isPresent());
           warnOfSwallowedComment(s);
+          CharacterRules.firstForbidden(s.getValue())
+              .ifPresent(c ->
+                  refuse(
+                      s,
+                      "the text holds the character "
+                          + CharacterRules.name(c)
+                          + ", which is not allowed in content",
+                      "leave its escape out"));
           add(new YamlNode.Scalar(s.getValue(), s.isPlain(), start(s)));
         }
         case CollectionEndEvent ignored -> add(open.pop().close());

@@ -19,31 +19,40 @@ class BehaviourTest {
 
   @Test
   void aLinkToAQuestionOpensItsAnswer() {
-    with("en/faq/quick-answers/#is-it-free", VALID, page -> {
-      assertThat(page.locator("#is-it-free")).isVisible();
-      assertThat(page.locator("details.question[open]")).hasCount(1);
-    });
+    with(
+        "en/faq/quick-answers/#is-it-free",
+        VALID,
+        page -> {
+          assertThat(page.locator("#is-it-free")).isVisible();
+          assertThat(page.locator("details.question[open]")).hasCount(1);
+        });
   }
 
   @Test
   void aChangedFragmentOpensAnotherAnswer() {
-    with("en/faq/quick-answers/", VALID, page -> {
-      page.evaluate("() => { location.hash = '#two-phones' }");
-      assertThat(page.locator("#two-phones")).isVisible();
-    });
+    with(
+        "en/faq/quick-answers/",
+        VALID,
+        page -> {
+          page.evaluate("() => { location.hash = '#two-phones' }");
+          assertThat(page.locator("#two-phones")).isVisible();
+        });
   }
 
   @Test
   void allAnswersOpenAndCloseTogether() {
-    with("zh/faq/quick-answers/", VALID, page -> {
-      Locator expander = page.locator(".expand");
-      assertThat(expander).hasText("展开全部回答");
-      expander.click();
-      assertThat(page.locator("details.question:not([open])")).hasCount(0);
-      assertThat(expander).hasText("收起全部回答");
-      expander.click();
-      assertThat(page.locator("details.question[open]")).hasCount(0);
-    });
+    with(
+        "zh/faq/quick-answers/",
+        VALID,
+        page -> {
+          Locator expander = page.locator(".expand");
+          assertThat(expander).hasText("展开全部回答");
+          expander.click();
+          assertThat(page.locator("details.question:not([open])")).hasCount(0);
+          assertThat(expander).hasText("收起全部回答");
+          expander.click();
+          assertThat(page.locator("details.question[open]")).hasCount(0);
+        });
   }
 
   @ParameterizedTest
@@ -60,153 +69,207 @@ class BehaviourTest {
 
   @Test
   void aClosedAlertStaysClosedOnTheNextPage() {
-    with("en/", VALID, page -> {
-      page.locator(".alert-info .alert-close").click();
-      assertThat(page.locator(".alert-info")).isHidden();
-      page.navigate(ReferenceSite.address("en/faq/"));
-      assertThat(page.locator(".alert-info")).isHidden();
-      assertThat(page.locator(".alert-critical")).isVisible();
-      assertThat(page.locator(".alert-critical .alert-close")).hasCount(0);
-    });
+    with(
+        "en/",
+        VALID,
+        page -> {
+          page.locator(".alert-info .alert-close").click();
+          assertThat(page.locator(".alert-info")).isHidden();
+          page.navigate(ReferenceSite.address("en/faq/"));
+          assertThat(page.locator(".alert-info")).isHidden();
+          assertThat(page.locator(".alert-critical")).isVisible();
+          assertThat(page.locator(".alert-critical .alert-close")).hasCount(0);
+        });
   }
 
   @Test
   void codeIsCopiedAndTheReaderIsTold() {
-    try (BrowserContext context = Chromium.browser().newContext(new Browser.NewContextOptions().setPermissions(List.of("clipboard-read", "clipboard-write")))) {
+    try (BrowserContext context =
+        Chromium.browser()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setPermissions(List.of("clipboard-read", "clipboard-write")))) {
       Page page = context.newPage();
       page.navigate(ReferenceSite.address("en/about/contact/"));
       page.locator(".copy").first().click();
       assertThat(page.getByText("Copied").first()).isVisible();
-      assertThat((String) page.evaluate("() => navigator.clipboard.readText()")).contains("Transaction hash:");
+      assertThat((String) page.evaluate("() => navigator.clipboard.readText()"))
+          .contains("Transaction hash:");
     }
   }
 
   @Test
   void tabsFollowTheKeyboardAndAreRemembered() {
-    with("en/tutorials/move-to-new-phone/", VALID, page -> {
-      Locator tabs = page.locator("[role=tab]");
-      tabs.first().focus();
-      page.keyboard().press("ArrowRight");
-      assertThat(tabs.nth(1)).hasAttribute("aria-selected", "true");
-      page.reload();
-      assertThat(page.locator("[role=tab]").nth(1)).hasAttribute("aria-selected", "true");
-    });
+    with(
+        "en/tutorials/move-to-new-phone/",
+        VALID,
+        page -> {
+          Locator tabs = page.locator("[role=tab]");
+          tabs.first().focus();
+          page.keyboard().press("ArrowRight");
+          assertThat(tabs.nth(1)).hasAttribute("aria-selected", "true");
+          page.reload();
+          assertThat(page.locator("[role=tab]").nth(1)).hasAttribute("aria-selected", "true");
+        });
   }
 
   @Test
   void aPictureOpensInADialogAndFocusComesBack() {
-    with("en/tutorials/receive/", VALID, page -> {
-      page.locator("a.zoom").first().click();
-      assertThat(page.locator("dialog[open] img")).isVisible();
-      page.keyboard().press("Escape");
-      assertThat(page.locator("dialog")).hasCount(0);
-      assertThat(page.locator("a.zoom").first()).isFocused();
-    });
+    with(
+        "en/tutorials/receive/",
+        VALID,
+        page -> {
+          page.locator("a.zoom").first().click();
+          assertThat(page.locator("dialog[open] img")).isVisible();
+          page.keyboard().press("Escape");
+          assertThat(page.locator("dialog")).hasCount(0);
+          assertThat(page.locator("a.zoom").first()).isFocused();
+        });
   }
 
   @Test
   void aVideoIsLoadedOnlyWhenItIsAskedFor() {
-    with("zh/tutorials/first-send/", VALID, page -> {
-      assertThat(page.locator("video")).hasCount(0);
-      page.locator("a.video-link").click();
-      assertThat(page.locator("video track[kind=captions]")).hasAttribute("srclang", "zh-CN");
-    });
+    with(
+        "zh/tutorials/first-send/",
+        VALID,
+        page -> {
+          assertThat(page.locator("video")).hasCount(0);
+          page.locator("a.video-link").click();
+          assertThat(page.locator("video track[kind=captions]")).hasAttribute("srclang", "zh-CN");
+        });
   }
 
   @Test
   void theLanguageSwitchKeepsTheHeading() {
-    with("en/faq/wrong-network/#still-stuck", VALID, page -> {
-      page.locator("header a.language").first().click();
-      assertThat(page).hasURL(ReferenceSite.address("zh/faq/wrong-network/#still-stuck"));
-    });
+    with(
+        "en/faq/wrong-network/#still-stuck",
+        VALID,
+        page -> {
+          page.locator("header a.language").first().click();
+          assertThat(page).hasURL(ReferenceSite.address("zh/faq/wrong-network/#still-stuck"));
+        });
   }
 
   @Test
   void theRootRemembersTheLanguageThatTheReaderChose() {
-    with("", VALID, page -> {
-      assertThat(page).hasURL(ReferenceSite.address(""));
-      page.locator("a[data-language][lang=en]").click();
-      assertThat(page).hasURL(ReferenceSite.address("en/"));
-      page.navigate(ReferenceSite.address(""));
-      assertThat(page).hasURL(ReferenceSite.address("en/"));
-    });
+    with(
+        "",
+        VALID,
+        page -> {
+          assertThat(page).hasURL(ReferenceSite.address(""));
+          page.locator("a[data-language][lang=en]").click();
+          assertThat(page).hasURL(ReferenceSite.address("en/"));
+          page.navigate(ReferenceSite.address(""));
+          assertThat(page).hasURL(ReferenceSite.address("en/"));
+        });
   }
 
   @Test
   void aDeepLinkIsNeverMovedByLanguage() {
-    with("", VALID, page -> {
-      page.locator("a[data-language][lang=en]").click();
-      page.navigate(ReferenceSite.address("zh/faq/"));
-      assertThat(page).hasURL(ReferenceSite.address("zh/faq/"));
-    });
+    with(
+        "",
+        VALID,
+        page -> {
+          page.locator("a[data-language][lang=en]").click();
+          page.navigate(ReferenceSite.address("zh/faq/"));
+          assertThat(page).hasURL(ReferenceSite.address("zh/faq/"));
+        });
   }
 
   @Test
   void anOldAddressLeadsToTheNewOne() {
-    with("zh/emergency/", VALID, page -> assertThat(page).hasURL(ReferenceSite.address("zh/security/if-phrase-or-key-leaked/")));
+    with(
+        "zh/emergency/",
+        VALID,
+        page ->
+            assertThat(page).hasURL(ReferenceSite.address("zh/security/if-phrase-or-key-leaked/")));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"zh/", "en/"})
   void theUrgentPathIsOneTapFromEveryPage(String home) {
-    with(home + "tutorials/receive/", VALID, page -> {
-      page.locator("a[href$='security/if-phrase-or-key-leaked/']").first().click();
-      assertThat(page.locator("h1")).isVisible();
-      assertThat(page).hasURL(ReferenceSite.address(home + "security/if-phrase-or-key-leaked/"));
-    });
+    with(
+        home + "tutorials/receive/",
+        VALID,
+        page -> {
+          page.locator("a[href$='security/if-phrase-or-key-leaked/']").first().click();
+          assertThat(page.locator("h1")).isVisible();
+          assertThat(page)
+              .hasURL(ReferenceSite.address(home + "security/if-phrase-or-key-leaked/"));
+        });
   }
 
   @Test
   void withoutAScriptEverythingCanBeRead() {
-    withoutScript("en/tutorials/move-to-new-phone/", page -> {
-      for (Locator panel : page.locator(".tab").all()) {
-        assertThat(panel).isVisible();
-      }
-      assertThat(page.locator(".copy:visible")).hasCount(0);
-      assertThat(page.locator("#nav")).isVisible();
-      assertThat(page.locator("header a.language").first()).isVisible();
-    });
+    withoutScript(
+        "en/tutorials/move-to-new-phone/",
+        page -> {
+          for (Locator panel : page.locator(".tab").all()) {
+            assertThat(panel).isVisible();
+          }
+          assertThat(page.locator(".copy:visible")).hasCount(0);
+          assertThat(page.locator("#nav")).isVisible();
+          assertThat(page.locator("header a.language").first()).isVisible();
+        });
   }
 
   @Test
   void withoutAScriptAnswersOpenByHandAndByFragment() {
-    withoutScript("en/faq/quick-answers/#is-it-free", page -> {
-      assertThat(page.locator("#is-it-free")).isVisible();
-      page.locator("details.question summary").nth(3).click();
-      assertThat(page.locator("details.question").nth(3)).hasAttribute("open", "");
-    });
+    withoutScript(
+        "en/faq/quick-answers/#is-it-free",
+        page -> {
+          assertThat(page.locator("#is-it-free")).isVisible();
+          page.locator("details.question summary").nth(3).click();
+          assertThat(page.locator("details.question").nth(3)).hasAttribute("open", "");
+        });
   }
 
   @Test
   void withoutAScriptTheSearchFormLeadsToTheListOfEverything() {
-    withoutScript("zh/", page -> {
-      page.locator("form[role=search] input").first().fill("转账");
-      page.keyboard().press("Enter");
-      assertThat(page.locator("h1")).hasText("全部文章");
-      assertThat(page.locator("main a[href$='faq/transaction-pending/']")).isVisible();
-    });
+    withoutScript(
+        "zh/",
+        page -> {
+          page.locator("form[role=search] input").first().fill("转账");
+          page.keyboard().press("Enter");
+          assertThat(page.locator("h1")).hasText("全部文章");
+          assertThat(page.locator("main a[href$='faq/transaction-pending/']")).isVisible();
+        });
   }
 
   @Test
   void withoutAScriptPicturesAndVideosAreLinksToTheirFiles() {
-    withoutScript("en/tutorials/first-send/", page -> {
-      assertThat(page.locator("a.video-link").getAttribute("href")).endsWith(".mp4");
-      assertThat(page.locator("a.zoom").first().getAttribute("href")).endsWith(".svg");
-      assertThat(page.locator(".transcript")).isVisible();
-    });
+    withoutScript(
+        "en/tutorials/first-send/",
+        page -> {
+          assertThat(page.locator("a.video-link").getAttribute("href")).endsWith(".mp4");
+          assertThat(page.locator("a.zoom").first().getAttribute("href")).endsWith(".svg");
+          assertThat(page.locator(".transcript")).isVisible();
+        });
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"zh/", "en/", "zh/faq/transaction-pending/", "en/faq/transaction-pending/", "en/security/if-phrase-or-key-leaked/", "zh/faq/quick-answers/"})
+  @ValueSource(
+      strings = {
+        "zh/",
+        "en/",
+        "zh/faq/transaction-pending/",
+        "en/faq/transaction-pending/",
+        "en/security/if-phrase-or-key-leaked/",
+        "zh/faq/quick-answers/"
+      })
   void aPageIsFewBytesAndFewRequests(String url) {
-    assertThat(ReferenceSite.gzipped(ReferenceSite.file(url))).as("html").isLessThanOrEqualTo(14 * 1024);
+    assertThat(ReferenceSite.gzipped(ReferenceSite.file(url)))
+        .as("html")
+        .isLessThanOrEqualTo(14 * 1024);
     try (BrowserContext context = Chromium.browser().newContext()) {
       Page page = context.newPage();
       int[] bytes = {0};
       int[] requests = {0};
       page.onRequest(request -> {
         requests[0]++;
-        bytes[0] += ReferenceSite.gzipped(ReferenceSite.file(request.url().substring(ReferenceSite.address("").length())));
+        bytes[0] +=
+            ReferenceSite.gzipped(
+                ReferenceSite.file(request.url().substring(ReferenceSite.address("").length())));
       });
       page.navigate(ReferenceSite.address(url));
       page.waitForLoadState();
@@ -225,7 +288,9 @@ class BehaviourTest {
   }
 
   private static void withoutScript(String url, Consumer<Page> test) {
-    try (BrowserContext context = Chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+    try (BrowserContext context =
+        Chromium.browser()
+            .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
       Page page = context.newPage();
       page.navigate(ReferenceSite.address(url));
       test.accept(page);

@@ -14,15 +14,19 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A Chromium for the tests: one that is installed, else the one that Playwright downloads, else, for root on Debian, the package. There is always
- * one or a message that says what to install; no test is left out for want of it.
+ * A Chromium for the tests: one that is installed, else the one that Playwright downloads, else,
+ * for root on Debian, the package. There is always one or a message that says what to install; no
+ * test is left out for want of it.
  */
 final class Chromium {
-  private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome-stable", "google-chrome");
-  private static final List<String> FOLDERS = List.of("/usr/bin", "/usr/local/bin", "/snap/bin", "/opt/google/chrome");
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome-stable", "google-chrome");
+  private static final List<String> FOLDERS =
+      List.of("/usr/bin", "/usr/local/bin", "/snap/bin", "/opt/google/chrome");
 
   private static final Playwright PLAYWRIGHT =
-      Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      Playwright.create(
+          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
   private static final Browser BROWSER = launch();
 
   static {
@@ -43,7 +47,14 @@ final class Chromium {
       return launch(installed);
     }
     try {
-      run(300, "java", "-cp", System.getProperty("java.class.path"), "com.microsoft.playwright.CLI", "install", "chromium");
+      run(
+          300,
+          "java",
+          "-cp",
+          System.getProperty("java.class.path"),
+          "com.microsoft.playwright.CLI",
+          "install",
+          "chromium");
       return launch(Optional.empty());
     } catch (IOException | PlaywrightException e) {
       return fromPackage();
@@ -51,10 +62,21 @@ final class Chromium {
   }
 
   private static Browser fromPackage() {
-    String please = "no Chromium was found; install one, e.g. apt-get install chromium fonts-noto-cjk, or set CHROMIUM to its path";
+    String please =
+        "no Chromium was found; install one, e.g. apt-get install chromium fonts-noto-cjk, or set CHROMIUM to its path";
     try {
       run(300, "apt-get", "update", "-qq");
-      run(600, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-noto-cjk");
+      run(
+          600,
+          "env",
+          "DEBIAN_FRONTEND=noninteractive",
+          "apt-get",
+          "install",
+          "-y",
+          "-qq",
+          "--no-install-recommends",
+          "chromium",
+          "fonts-noto-cjk");
     } catch (IOException e) {
       throw new IllegalStateException(please, e);
     }
@@ -89,7 +111,11 @@ final class Chromium {
   }
 
   private static void run(int seconds, String... command) throws IOException {
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    Process process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
     try {
       if (!process.waitFor(seconds, TimeUnit.SECONDS) || process.exitValue() != 0) {
         process.destroyForcibly();

@@ -30,7 +30,17 @@ class EveryPageTest {
           Page page = context.newPage();
           page.navigate(ReferenceSite.address(url));
           AxeResults results = new AxeBuilder(page).analyze();
-          results.getViolations().forEach(v -> found.add(width + " " + scheme + " " + v.getId() + " " + v.getNodes().getFirst().getHtml()));
+          results
+              .getViolations()
+              .forEach(v ->
+                  found.add(
+                      width
+                          + " "
+                          + scheme
+                          + " "
+                          + v.getId()
+                          + " "
+                          + v.getNodes().getFirst().getHtml()));
         }
       }
     }
@@ -40,10 +50,17 @@ class EveryPageTest {
   @ParameterizedTest
   @MethodSource("pages")
   void axeFindsNothingInForcedColours(String url) {
-    try (BrowserContext context = Chromium.browser().newContext(new Browser.NewContextOptions().setBypassCSP(true).setForcedColors(ForcedColors.ACTIVE))) {
+    try (BrowserContext context =
+        Chromium.browser()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setBypassCSP(true)
+                    .setForcedColors(ForcedColors.ACTIVE))) {
       Page page = context.newPage();
       page.navigate(ReferenceSite.address(url));
-      assertThat(new AxeBuilder(page).analyze().getViolations()).extracting(v -> v.getId()).isEmpty();
+      assertThat(new AxeBuilder(page).analyze().getViolations())
+          .extracting(v -> v.getId())
+          .isEmpty();
     }
   }
 
@@ -63,23 +80,32 @@ class EveryPageTest {
       page.onPageError(complaints::add);
       page.navigate(ReferenceSite.address(url));
       page.waitForLoadState();
-      assertThat(requests).allMatch(r -> r.startsWith(ReferenceSite.address("")) || r.startsWith("data:"));
+      assertThat(requests)
+          .allMatch(r -> r.startsWith(ReferenceSite.address("")) || r.startsWith("data:"));
       assertThat(complaints).isEmpty();
-      assertThat(page.locator("[style], script:not([src]):not([type='application/ld+json'])").count()).isZero();
+      assertThat(
+              page.locator("[style], script:not([src]):not([type='application/ld+json'])").count())
+          .isZero();
     }
   }
 
   @ParameterizedTest
   @MethodSource("pages")
   void nothingIsWiderThanASmallScreenEvenWithLargeSpacing(String url) {
-    try (BrowserContext context = Chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(320, 640).setBypassCSP(true))) {
+    try (BrowserContext context =
+        Chromium.browser()
+            .newContext(
+                new Browser.NewContextOptions().setViewportSize(320, 640).setBypassCSP(true))) {
       Page page = context.newPage();
       page.navigate(ReferenceSite.address(url));
       assertThat(overflow(page)).as("320 px").isLessThanOrEqualTo(0);
       page.addStyleTag(
           new Page.AddStyleTagOptions()
-              .setContent("*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}"));
-      assertThat(overflow(page)).as("320 px with the spacing of WCAG 1.4.12").isLessThanOrEqualTo(0);
+              .setContent(
+                  "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}"));
+      assertThat(overflow(page))
+          .as("320 px with the spacing of WCAG 1.4.12")
+          .isLessThanOrEqualTo(0);
     }
   }
 
@@ -99,10 +125,17 @@ class EveryPageTest {
   }
 
   private static BrowserContext context(int width, ColorScheme scheme) {
-    return Chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme).setBypassCSP(true));
+    return Chromium.browser()
+        .newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(width, 800)
+                .setColorScheme(scheme)
+                .setBypassCSP(true));
   }
 
   private static int overflow(Page page) {
-    return (Integer) page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    return (Integer)
+        page.evaluate(
+            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
   }
 }

@@ -17,7 +17,10 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.zip.GZIPOutputStream;
 
-/** The site of {@code content/}, built once, served on loopback with the headers that a careful host would send. */
+/**
+ * The site of {@code content/}, built once, served on loopback with the headers that a careful host
+ * would send.
+ */
 final class ReferenceSite {
   static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; font-src 'self'; connect-src 'self';"
@@ -93,9 +96,13 @@ final class ReferenceSite {
   private static Path build() {
     try {
       Path folder = Files.createTempDirectory("reference-site");
-      Build.Request request = new Build.Request(Path.of("."), Optional.empty(), false, true, TinySite.NOW, 2, false);
+      Build.Request request =
+          new Build.Request(Path.of("."), Optional.empty(), false, true, TinySite.NOW, 2, false);
       Build.Result result = Build.run(request, Build.Progress.SILENT);
-      Build.write(request, result.files().orElseThrow(() -> new AssertionError(result.diagnostics().toString())), folder.resolve("site"));
+      Build.write(
+          request,
+          result.files().orElseThrow(() -> new AssertionError(result.diagnostics().toString())),
+          folder.resolve("site"));
       return folder.resolve("site");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -104,7 +111,8 @@ final class ReferenceSite {
 
   private static HttpServer serve() {
     try {
-      HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      HttpServer server =
+          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
       server.createContext("/", ReferenceSite::answer);
       server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
       server.start();
@@ -120,7 +128,13 @@ final class ReferenceSite {
       boolean found = Files.isRegularFile(file);
       byte[] bytes = Files.readAllBytes(found ? file : file("404.html"));
       String name = file.getFileName().toString();
-      exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(found ? name.substring(name.lastIndexOf('.') + 1) : "html", "application/octet-stream"));
+      exchange
+          .getResponseHeaders()
+          .set(
+              "Content-Type",
+              TYPES.getOrDefault(
+                  found ? name.substring(name.lastIndexOf('.') + 1) : "html",
+                  "application/octet-stream"));
       exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
       exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
       exchange.sendResponseHeaders(found ? 200 : 404, bytes.length == 0 ? -1 : bytes.length);

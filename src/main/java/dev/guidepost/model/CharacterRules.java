@@ -1,16 +1,17 @@
-package dev.guidepost.source;
+package dev.guidepost.model;
 
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /**
  * Characters that have no place in content: they change what a reader sees without being seen
  * (Trojan Source, CVE-2021-42574), or they end or break what reads them later (jsoup takes U+FFFF
  * for the end of its input).
  */
-final class CharacterRules {
+public final class CharacterRules {
   private CharacterRules() {}
 
-  static boolean isForbidden(int c) {
+  public static boolean isForbidden(int c) {
     return c < 0x20 && c != '\t' && c != '\n' && c != '\r'
         || c >= 0x7F && c <= 0x9F
         || isNoncharacter(c)
@@ -18,18 +19,32 @@ final class CharacterRules {
         || c >= 0xE0000 && c <= 0xE007F;
   }
 
+  public static OptionalInt firstForbidden(String text) {
+    return text.codePoints().filter(CharacterRules::isForbidden).findFirst();
+  }
+
+  /** The text with U+FFFD for each noncharacter. */
+  public static String withoutNoncharacters(String text) {
+    if (text.codePoints().noneMatch(CharacterRules::isNoncharacter)) {
+      return text;
+    }
+    StringBuilder clean = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> clean.appendCodePoint(isNoncharacter(c) ? 0xFFFD : c));
+    return clean.toString();
+  }
+
   /** Invisible characters that come with copied text; the page is better without them. */
-  static boolean isInvisible(int c) {
+  public static boolean isInvisible(int c) {
     return c == 0x200B || c == 0x2060 || c == 0xFEFF || c == 0x00AD || c == 0x034F || c == 0xFFFD;
   }
 
-  static String name(int c) {
+  public static String name(int c) {
     String code = String.format(Locale.ROOT, "U+%04X", c);
     String name = Character.getName(c);
     return name == null ? code : code + " (" + name.toLowerCase(Locale.ROOT) + ")";
   }
 
-  static boolean strangeInName(String name) {
+  public static boolean strangeInName(String name) {
     return name.codePoints()
         .anyMatch(c ->
             isForbidden(c)
@@ -40,7 +55,7 @@ final class CharacterRules {
                 || Character.getType(c) == Character.SURROGATE);
   }
 
-  static String visible(String name) {
+  public static String visible(String name) {
     StringBuilder text = new StringBuilder();
     name.codePoints()
         .forEach(c -> {
