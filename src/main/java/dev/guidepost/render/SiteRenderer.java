@@ -70,13 +70,12 @@ public final class SiteRenderer {
       return;
     }
     assets();
-    List<Supplier<Page>> pages = new ArrayList<>();
-    List<Views> views = site.editions().stream().map(e -> new Views(site, e)).toList();
-    for (int i = 0; i < views.size(); i++) {
-      editions.add(new EditionView(views.get(i).site(), site.editions().get(i).words().texts()));
+    for (Edition edition : site.editions()) {
+      editions.add(new EditionView(new SiteViews(site, edition).site(), edition.words().texts()));
     }
-    for (int i = 0; i < views.size(); i++) {
-      pages.addAll(edition(site.editions().get(i), views.get(i), editions.get(i).site()));
+    List<Supplier<Page>> pages = new ArrayList<>();
+    for (int i = 0; i < editions.size(); i++) {
+      pages.addAll(edition(site.editions().get(i), editions.get(i)));
     }
     for (RedirectRule rule : redirects.pages()) {
       pages.add(() -> redirect(rule.from().substring(1), rule.to().substring(1)));
@@ -92,35 +91,35 @@ public final class SiteRenderer {
 
   private record Page(OutputFile file, Optional<Diagnostic> mistake) {}
 
-  private List<Supplier<Page>> edition(Edition edition, Views views, SiteView siteView) {
+  private List<Supplier<Page>> edition(Edition edition, EditionView shared) {
+    ListingViews listings = new ListingViews(site, edition);
+    ArticleViews articles = new ArticleViews(site, edition);
     List<Supplier<Page>> pages = new ArrayList<>();
     Set<String> folders = new HashSet<>(Set.of(edition.home()));
-    pages.add(() -> page("home", edition, siteView, views.home(root(edition.home()))));
-    pages.add(() -> page("browse", edition, siteView, views.browse()));
-    pages.add(
-        () -> fixed(edition.home() + "404.html", edition, siteView, views.notFound(), "notfound"));
+    pages.add(() -> page("home", shared, listings.home(root(edition.home()))));
+    pages.add(() -> page("browse", shared, listings.browse()));
+    pages.add(() -> fixed(edition.home() + "404.html", shared, listings.notFound(), "notfound"));
     if (!edition.glossary().isEmpty()) {
       folders.add(edition.glossaryUrl());
-      pages.add(() ->
-          page("glossary-page", edition, siteView, views.glossary(root(edition.glossaryUrl()))));
+      pages.add(
+          () -> page("glossary-page", shared, listings.glossary(root(edition.glossaryUrl()))));
     }
     for (Section section : allSections(edition.sections())) {
       if (folders.add(section.url())) {
-        pages.add(
-            () -> page("section", edition, siteView, views.section(section, root(section.url()))));
+        pages.add(() -> page("section", shared, listings.section(section, root(section.url()))));
       }
     }
     for (SitePage page : edition.pages()) {
       if (!folders.contains(page.url())) {
-        pages.add(() ->
-            page(page.article().type(), edition, siteView, views.article(page, root(page.url()))));
+        pages.add(
+            () -> page(page.article().type(), shared, articles.article(page, root(page.url()))));
       }
     }
     if (edition.lang().equals(site.config().defaultLanguage())) {
-      pages.add(() -> fixed("404.html", edition, siteView, views.notFound(), "notfound"));
+      pages.add(() -> fixed("404.html", shared, listings.notFound(), "notfound"));
       pages.add(() ->
           site.editions().size() > 1
-              ? page("languages", edition, siteView, views.languages())
+              ? page("languages", shared, listings.languages())
               : redirect("", edition.home()));
     }
     return pages;
@@ -135,27 +134,20 @@ public final class SiteRenderer {
     return all;
   }
 
-  private Page page(String template, Edition edition, SiteView siteView, PageView view) {
-    return fill(template, view.url() + "index.html", edition, siteView, view, root(view.url()));
+  private Page page(String template, EditionView shared, PageView view) {
+    return fill(template, view.url() + "index.html", shared, view, root(view.url()));
   }
 
   /** A page that is shown under any address, so that its own are written from the host's root. */
-  private Page fixed(
-      String path, Edition edition, SiteView siteView, PageView view, String template) {
-    return fill(template, path, edition, siteView, view, RedirectFiles.basePath(site));
+  private Page fixed(String path, EditionView shared, PageView view, String template) {
+    return fill(template, path, shared, view, RedirectFiles.basePath(site));
   }
 
-  private Page fill(
-      String template,
-      String path,
-      Edition edition,
-      SiteView siteView,
-      PageView view,
-      String root) {
+  private Page fill(String template, String path, EditionView shared, PageView view, String root) {
     Map<String, Object> variables = new HashMap<>();
-    variables.put("site", siteView);
+    variables.put("site", shared.site());
     variables.put("page", view);
-    variables.put("t", edition.words().texts());
+    variables.put("t", shared.words());
     variables.put("root", root);
     variables.put("assets", assetUrls);
     variables.put("moved", moved(view.url()));

@@ -44,11 +44,7 @@ final class StructuredData {
     page.crumbs().forEach(c -> crumbs.add(new PageView.Link(c.title(), c.url(), "", "", false)));
     blocks.addAll(crumbs(crumbs, article.title(), page.url()));
     Map<String, Object> data = start(ContentTypes.named(article.type()).structuredData());
-    data.put(
-        "headline",
-        article.title().length() > HEADLINE
-            ? article.title().substring(0, HEADLINE)
-            : article.title());
+    data.put("headline", headline(article.title()));
     if (!article.description().isEmpty()) {
       data.put("description", article.description());
     }
@@ -59,6 +55,14 @@ final class StructuredData {
     blocks.add(block(data));
     video(page, base.get()).ifPresent(blocks::add);
     return blocks;
+  }
+
+  private static String headline(String title) {
+    if (title.length() <= HEADLINE) {
+      return title;
+    }
+    boolean halved = Character.isHighSurrogate(title.charAt(HEADLINE - 1));
+    return title.substring(0, halved ? HEADLINE - 1 : HEADLINE);
   }
 
   List<SafeString> crumbs(List<PageView.Link> before, String title, String url) {

@@ -83,27 +83,31 @@ final class ThemeReader {
     Map<Lang, Map<String, YamlNode.Scalar>> byLang = new LinkedHashMap<>();
     for (Lang lang : config.languages()) {
       Map<String, YamlNode.Scalar> words = new LinkedHashMap<>();
-      catalogue(lang, files, words);
+      ofTheme(lang, files, words);
+      ofSite(lang, words);
       byLang.put(lang, words);
     }
     Map<String, YamlNode.Scalar> reference = new LinkedHashMap<>();
-    catalogue(new Lang("en"), files, reference);
+    ofTheme(new Lang("en"), files, reference);
     Set<String> wanted = new TreeSet<>(reference.keySet());
     Map<Lang, Words> result = new HashMap<>();
     byLang.forEach((lang, words) -> result.put(lang, complete(lang, words, wanted, reference)));
     return result;
   }
 
-  private void catalogue(Lang lang, Map<String, byte[]> files, Map<String, YamlNode.Scalar> words) {
-    ofTheme(lang, bundled, DEFAULT, words);
-    ofTheme(lang, files, prefix, words);
-    String ofSite = "content/ui/" + lang + ".yml";
-    if (content.has(ofSite)) {
-      merge(content.bytes(ofSite), ofSite, words);
+  private void ofTheme(Lang lang, Map<String, byte[]> files, Map<String, YamlNode.Scalar> words) {
+    catalogue(lang, bundled, DEFAULT, words);
+    catalogue(lang, files, prefix, words);
+  }
+
+  private void ofSite(Lang lang, Map<String, YamlNode.Scalar> words) {
+    String file = "content/ui/" + lang + ".yml";
+    if (content.has(file)) {
+      merge(content.bytes(file), file, words);
     }
   }
 
-  private void ofTheme(
+  private void catalogue(
       Lang lang, Map<String, byte[]> files, String folder, Map<String, YamlNode.Scalar> words) {
     for (String name : List.of("ui/" + lang + ".yml", "ui/" + lang.primary() + ".yml")) {
       byte[] bytes = files.get(name);

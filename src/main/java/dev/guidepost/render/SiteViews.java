@@ -1,0 +1,118 @@
+package dev.guidepost.render;
+
+import dev.guidepost.model.Fingerprint;
+import dev.guidepost.model.Lang;
+import dev.guidepost.model.PageId;
+import dev.guidepost.model.Site;
+import dev.guidepost.model.Site.Edition;
+import dev.guidepost.model.Site.SitePage;
+import dev.guidepost.model.SiteConfig;
+import dev.guidepost.model.Values;
+import dev.guidepost.model.Words;
+import dev.guidepost.render.PageView.Link;
+import dev.guidepost.type.Alert;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the view that all pages of an edition share. */
+final class SiteViews {
+  private final Site site;
+  private final SiteConfig config;
+  private final Edition edition;
+  private final Words words;
+  private final Navigation navigation;
+
+  SiteViews(Site site, Edition edition) {
+    this.site = site;
+    this.config = site.config();
+    this.edition = edition;
+    this.words = edition.words();
+    this.navigation = new Navigation(edition);
+  }
+
+  SiteView site() {
+    Lang lang = edition.lang();
+    return new SiteView(
+        config.in(lang, config.title()),
+        config.in(lang, config.brand()),
+        config.in(lang, config.description()),
+        words.get("lang_html"),
+        lang.tag(),
+        words.get("lang_dir"),
+        words.get("lang_og"),
+        edition.home(),
+        edition.browseUrl(),
+        edition.glossary().isEmpty() ? "" : edition.glossaryUrl(),
+        page(config.contactPage()),
+        page(config.officialPage()),
+        text(config.rule()),
+        text(config.demoNotice()),
+        logo(),
+        config.color().orElse(""),
+        config.home().greeting().map(g -> config.in(lang, g)).orElse(words.get("greeting")),
+        edition.sections().stream().map(navigation::section).toList(),
+        navigation.loosePages(),
+        pages(config.home().urgent()),
+        pages(config.home().tasks()),
+        pages(config.home().popular()),
+        edition.alerts().stream().map(this::banner).toList(),
+        config.baseUrl().isPresent() ? edition.home() + "feed.xml" : "",
+        config.baseUrl().isPresent() && !edition.alerts().isEmpty()
+            ? edition.home() + "alerts.xml"
+            : "");
+  }
+
+  private SiteView.BannerView banner(SitePage page) {
+    Alert.Banner banner = Alert.banner(page.article().front());
+    boolean pending = banner.from().isPresent() && site.now().isBefore(banner.from().get());
+    String lang =
+        site.editions().stream()
+            .filter(e -> e.lang().equals(page.article().lang()))
+            .findFirst()
+            .map(e -> e.words().get("lang_html"))
+            .orElse(words.get("lang_html"));
+    return new SiteView.BannerView(
+        page.article().id().name()
+            + "-"
+            + Fingerprint.of(page.article().title(), page.article().body().html().toString())
+                .brief(),
+        page.article().title(),
+        page.url(),
+        banner.severity(),
+        banner.from().map(Object::toString).orElse(""),
+        banner.until().map(Object::toString).orElse(""),
+        pending,
+        banner.dismissible(),
+        lang);
+  }
+
+  private SiteView.Logo logo() {
+    return config
+        .logo()
+        .map(site.assets()::get)
+        .map(a ->
+            new SiteView.Logo(
+                a.url(),
+                a.asset().size().map(s -> s.width()).orElse(32),
+                a.asset().size().map(s -> s.height()).orElse(32)))
+        .orElse(new SiteView.Logo("", 0, 0));
+  }
+
+  private List<Link> pages(List<PageId> ids) {
+    return ids.stream()
+        .map(edition::find)
+        .flatMap(Optional::stream)
+        .map(p -> Navigation.link(p.link(), false))
+        .toList();
+  }
+
+  private Link page(Optional<PageId> id) {
+    return id.flatMap(edition::find)
+        .map(p -> Navigation.link(p.link(), false))
+        .orElse(Navigation.NO_LINK);
+  }
+
+  private String text(Optional<Values.Localized> text) {
+    return text.map(t -> config.in(edition.lang(), t)).orElse("");
+  }
+}
