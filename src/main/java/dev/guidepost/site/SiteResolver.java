@@ -11,7 +11,6 @@ import dev.guidepost.model.PageId;
 import dev.guidepost.model.Project;
 import dev.guidepost.model.RedirectRule;
 import dev.guidepost.model.Site;
-import dev.guidepost.model.Site.Crumb;
 import dev.guidepost.model.Site.Edition;
 import dev.guidepost.model.Site.PageLink;
 import dev.guidepost.model.Site.Section;
@@ -28,7 +27,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -191,7 +189,7 @@ public final class SiteResolver {
               article,
               lang,
               place.url(),
-              crumbs(place, ofLang),
+              SectionTree.crumbs(place, ofLang),
               targets.getOrDefault(article.id(), List.of()),
               answers.getOrDefault(article.id(), List.of()),
               translations(article),
@@ -199,83 +197,10 @@ public final class SiteResolver {
               readNext,
               inSeries.size() > 1 ? inSeries : List.of()));
     }
-    List<Section> sections = sectionsBelow("", ofLang, pages);
-    List<SitePage> navigation = new ArrayList<>();
-    ofLang.intro("").map(p -> pages.get(p.url())).ifPresent(navigation::add);
-    directPages("", ofLang, pages).forEach(navigation::add);
-    sections.forEach(s -> collect(s, navigation));
+    SectionTree tree = new SectionTree(ofLang, pages);
+    List<Section> sections = tree.sections();
+    List<SitePage> navigation = tree.navigation(sections);
     return new Edition(lang, words(lang), navigation, sections, glossary(lang), alerts(navigation));
-  }
-
-  private static void collect(Section section, List<SitePage> into) {
-    section.intro().ifPresent(into::add);
-    into.addAll(section.pages());
-    section.sections().forEach(s -> collect(s, into));
-  }
-
-  private List<Section> sectionsBelow(String folder, Places ofLang, Map<String, SitePage> pages) {
-    List<Section> sections = new ArrayList<>();
-    for (Map.Entry<String, String> entry : ofLang.urlByFolder().entrySet()) {
-      String path = entry.getKey();
-      if (path.isEmpty() || !Places.folderOf(path).equals(folder)) {
-        continue;
-      }
-      Optional<SitePage> intro = ofLang.intro(path).map(p -> pages.get(p.url()));
-      sections.add(
-          new Section(
-              path,
-              entry.getValue(),
-              title(path, ofLang),
-              intro.map(p -> p.article().description()).orElse(""),
-              intro.flatMap(p -> p.article().front().icon()).orElse(""),
-              directPages(path, ofLang, pages),
-              sectionsBelow(path, ofLang, pages),
-              intro));
-    }
-    sections.sort(
-        Comparator.comparing((Section s) ->
-                s.intro().flatMap(p -> p.article().front().order()).orElse(Double.MAX_VALUE))
-            .thenComparing(Section::path));
-    sections.removeIf(s -> s.pages().isEmpty() && s.sections().isEmpty() && s.intro().isEmpty());
-    return sections;
-  }
-
-  private static List<SitePage> directPages(
-      String folder, Places ofLang, Map<String, SitePage> pages) {
-    return ofLang.byId().values().stream()
-        .filter(p -> !p.index() && p.folder().equals(folder))
-        .sorted(RelatedPages.readingOrder())
-        .map(p -> pages.get(p.url()))
-        .filter(p -> p != null)
-        .toList();
-  }
-
-  private static String title(String folder, Places ofLang) {
-    String name = folder.substring(folder.lastIndexOf('/') + 1);
-    return ofLang
-        .intro(folder)
-        .filter(p ->
-            p.article().front().title().isPresent()
-                || !p.article().title().equals("Index")
-                    && !p.article().title().equalsIgnoreCase("readme"))
-        .map(p -> p.article().title())
-        .orElseGet(() ->
-            name.isEmpty()
-                ? name
-                : name.substring(0, 1).toUpperCase(Locale.ROOT)
-                    + name.substring(1).replace('-', ' ').replace('_', ' '));
-  }
-
-  private static List<Crumb> crumbs(Places.Place place, Places ofLang) {
-    List<Crumb> crumbs = new ArrayList<>();
-    String from = place.index() ? Places.folderOf(place.folder()) : place.folder();
-    for (String folder = from; !folder.isEmpty(); folder = Places.folderOf(folder)) {
-      String url = ofLang.urlByFolder().get(folder);
-      if (url != null) {
-        crumbs.addFirst(new Crumb(title(folder, ofLang), url));
-      }
-    }
-    return crumbs;
   }
 
   /** True translations only: a page that stands in for one is not one. */
