@@ -9,18 +9,14 @@ import dev.guidepost.model.Location;
 import dev.guidepost.model.Reference;
 import dev.guidepost.model.Site;
 import dev.guidepost.schema.Nearest;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Finds what authors' references lead to. Paths are read as the file system would, relative to the
@@ -44,8 +40,7 @@ final class LinkResolver {
 
   private final Map<Lang, Places> places;
   private final Map<String, Article> byUrl = new HashMap<>();
-  private final Map<String, Asset> assets;
-  private final Map<String, Site.PublishedAsset> published = new TreeMap<>();
+  private final AssetTable assets;
   private final Map<Lang, List<String>> glossaryIds;
   private int suggestions;
 
@@ -55,7 +50,7 @@ final class LinkResolver {
       Collection<Article> articles,
       Set<String> hidden,
       Map<Lang, Places> places,
-      Map<String, Asset> assets,
+      AssetTable assets,
       Map<Lang, List<String>> glossaryIds) {
     this.hidden = hidden;
     this.places = places;
@@ -63,9 +58,9 @@ final class LinkResolver {
     this.glossaryIds = glossaryIds;
     for (Article article : articles) {
       byPath.put(article.path(), article);
-      byPath.putIfAbsent(withoutExtension(article.path()), article);
+      byPath.putIfAbsent(ContentPath.withoutExtension(article.path()), article);
       if (Places.isIndex(article.page())) {
-        byPath.putIfAbsent(folderOf(article.path()), article);
+        byPath.putIfAbsent(ContentPath.folderOf(article.path()), article);
       }
       String root =
           article
@@ -73,7 +68,7 @@ final class LinkResolver {
               .substring(
                   0,
                   article.path().length()
-                      - extension(article.path()).length()
+                      - ContentPath.extension(article.path()).length()
                       - article.page().length());
       for (String folder = Places.folderOf(article.page());
           !folder.isEmpty();
@@ -87,11 +82,6 @@ final class LinkResolver {
         ofLang.byId().values().stream()
             .filter(p -> p.article().lang().equals(lang))
             .forEach(p -> byUrl.put("/" + p.url(), p.article())));
-  }
-
-  /** Files that some reference led to, by path. */
-  Map<String, Site.PublishedAsset> published() {
-    return Collections.unmodifiableMap(published);
   }
 
   /** Targets of an article's references, in their order. */
@@ -133,10 +123,10 @@ final class LinkResolver {
       return new LinkTarget.Elsewhere(written);
     }
     int hash = written.indexOf('#');
-    String fragment = hash < 0 ? "" : decode(written.substring(hash + 1));
+    String fragment = hash < 0 ? "" : ContentPath.decode(written.substring(hash + 1));
     String path = hash < 0 ? written : written.substring(0, hash);
     int query = path.indexOf('?');
-    path = decode(query < 0 ? path : path.substring(0, query));
+    path = ContentPath.decode(query < 0 ? path : path.substring(0, query));
     if (path.isEmpty()) {
       return fragment.isEmpty()
           ? new LinkTarget.ToFragment("")
@@ -199,7 +189,7 @@ final class LinkResolver {
   /** Paths below the project's folder that a written path may mean, the likeliest first. */
   private static List<String> candidates(Article article, String path, Location at) {
     if (!path.startsWith("/")) {
-      return List.of(normalize(folderOf(at.file()), path));
+      return List.of(ContentPath.normalize(ContentPath.folderOf(at.file()), path));
     }
     String root =
         article
@@ -207,13 +197,13 @@ final class LinkResolver {
             .substring(
                 0,
                 article.path().length()
-                    - extension(article.path()).length()
+                    - ContentPath.extension(article.path()).length()
                     - article.page().length());
     return List.of(
-        normalize(root, path),
-        normalize("content", path),
-        normalize(root + "public", path),
-        normalize("content/public", path));
+        ContentPath.normalize(root, path),
+        ContentPath.normalize("content", path),
+        ContentPath.normalize(root + "public", path),
+        ContentPath.normalize("content/public", path));
   }
 
   private LinkTarget toPage(
@@ -289,52 +279,22 @@ final class LinkResolver {
   }
 
   private LinkTarget asset(Article article, String written, Location at) {
-    String path = decode(written.split("[?#]", 2)[0]);
+    String path = ContentPath.decode(written.split("[?#]", 2)[0]);
     for (String candidate : candidates(article, path, at)) {
-      Optional<Asset> asset = variant(candidate, article.lang());
+      Optional<Asset> asset = assets.find(candidate, article.lang());
       if (asset.isPresent()) {
-        Site.PublishedAsset file = publish(asset.get());
+        Site.PublishedAsset file = assets.publish(asset.get());
         return new LinkTarget.ToAsset(file.url(), asset.get().size());
       }
     }
     Optional<String> similar =
         ++suggestions > MAX_SUGGESTIONS
             ? Optional.empty()
-            : Nearest.to(normalize(folderOf(at.file()), path), assets.keySet())
-                .map(found -> "did you mean '" + relative(found, at.file()) + "'?");
+            : Nearest.to(
+                    ContentPath.normalize(ContentPath.folderOf(at.file()), path), assets.paths())
+                .map(found -> "did you mean '" + ContentPath.relative(found, at.file()) + "'?");
     return new LinkTarget.Broken(
         written, "", similar.orElse("give the file's path relative to this page"));
-  }
-
-  /** {@code a.zh.png} before {@code a.png}, on a Chinese page. */
-  private Optional<Asset> variant(String path, Lang lang) {
-    int dot = path.lastIndexOf('.');
-    if (dot > path.lastIndexOf('/')) {
-      Asset ofLang = assets.get(path.substring(0, dot) + "." + lang + path.substring(dot));
-      if (ofLang != null) {
-        return Optional.of(ofLang);
-      }
-    }
-    return Optional.ofNullable(assets.get(path));
-  }
-
-  Site.PublishedAsset publish(Asset asset) {
-    return published.computeIfAbsent(
-        asset.path(),
-        path -> {
-          String name = asset.fileName();
-          int dot = name.lastIndexOf('.');
-          String stem = dot < 0 ? name : name.substring(0, dot);
-          String extension =
-              dot < 0 ? "" : "." + Slugs.ofName(name.substring(dot + 1)).orElse("bin");
-          return new Site.PublishedAsset(
-              asset,
-              "assets/"
-                  + Slugs.ofName(stem).orElse("file")
-                  + "."
-                  + asset.print().brief()
-                  + extension);
-        });
   }
 
   private LinkTarget broken(Article article, String path, String written, Location at) {
@@ -349,7 +309,7 @@ final class LinkResolver {
                 .map(byPath::get)
                 .map(Article::path)
                 .or(() -> sameName(path))
-                .map(found -> "did you mean '" + relative(found, at.file()) + "'?");
+                .map(found -> "did you mean '" + ContentPath.relative(found, at.file()) + "'?");
     return new LinkTarget.Broken(
         written,
         " leads to no page (looked for '" + meant + "')",
@@ -365,13 +325,14 @@ final class LinkResolver {
 
   private Optional<String> sameName(String path) {
     String name =
-        withoutExtension(path.substring(path.lastIndexOf('/') + 1)).toLowerCase(Locale.ROOT);
+        ContentPath.withoutExtension(path.substring(path.lastIndexOf('/') + 1))
+            .toLowerCase(Locale.ROOT);
     return name.length() < 3
         ? Optional.empty()
         : byPath.values().stream()
             .map(Article::path)
             .filter(p ->
-                withoutExtension(p.substring(p.lastIndexOf('/') + 1))
+                ContentPath.withoutExtension(p.substring(p.lastIndexOf('/') + 1))
                     .toLowerCase(Locale.ROOT)
                     .equals(name))
             .sorted()
@@ -384,64 +345,5 @@ final class LinkResolver {
       throw new IllegalArgumentException("no edition in " + lang);
     }
     return found;
-  }
-
-  private static String normalize(String folder, String relative) {
-    List<String> names = new ArrayList<>();
-    for (String name : (folder + "/" + relative).split("/")) {
-      if (name.equals("..") && !names.isEmpty()) {
-        names.removeLast();
-      } else if (!name.isEmpty() && !name.equals(".")) {
-        names.add(name);
-      }
-    }
-    return String.join("/", names);
-  }
-
-  /** The path as an author would write it in that file. */
-  private static String relative(String path, String from) {
-    List<String> there = List.of(path.split("/"));
-    List<String> here = List.of(from.split("/"));
-    int common = 0;
-    while (common < Math.min(there.size(), here.size()) - 1
-        && there.get(common).equals(here.get(common))) {
-      common++;
-    }
-    return "../".repeat(here.size() - 1 - common)
-        + String.join("/", there.subList(common, there.size()));
-  }
-
-  private static String folderOf(String path) {
-    int slash = path.lastIndexOf('/');
-    return slash < 0 ? "" : path.substring(0, slash);
-  }
-
-  private static String extension(String path) {
-    int dot = path.lastIndexOf('.');
-    return dot > path.lastIndexOf('/') ? path.substring(dot) : "";
-  }
-
-  private static String withoutExtension(String path) {
-    return path.substring(0, path.length() - extension(path).length());
-  }
-
-  /** Percent-escapes to UTF-8; what is not a valid escape stays as written. */
-  private static String decode(String text) {
-    if (text.indexOf('%') < 0) {
-      return text;
-    }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    byte[] in = text.getBytes(StandardCharsets.UTF_8);
-    for (int i = 0; i < in.length; i++) {
-      int high = in[i] == '%' && i + 2 < in.length ? Character.digit(in[i + 1], 16) : -1;
-      int low = high >= 0 ? Character.digit(in[i + 2], 16) : -1;
-      if (low >= 0) {
-        bytes.write(high * 16 + low);
-        i += 2;
-      } else {
-        bytes.write(in[i]);
-      }
-    }
-    return bytes.toString(StandardCharsets.UTF_8);
   }
 }

@@ -81,17 +81,18 @@ public final class SiteResolver {
       places.put(lang, ofLang);
       diagnostics.addAll(ofLang.diagnostics());
     }
+    AssetTable assets = new AssetTable(project.assets());
     LinkResolver links =
         new LinkResolver(
             own.values().stream().flatMap(m -> m.values().stream()).toList(),
             hidden,
             places,
-            project.assets(),
+            assets,
             glossaryIds());
     List<Edition> editions = config.languages().stream().map(lang -> edition(lang, links)).toList();
-    config.logo().map(project.assets()::get).ifPresentOrElse(links::publish, this::logoMissing);
+    config.logo().map(project.assets()::get).ifPresentOrElse(assets::publish, this::logoMissing);
     checkIds(editions);
-    return new Site(config, editions, links.published(), redirects(), options.now());
+    return new Site(config, editions, assets.published(), redirects(), options.now());
   }
 
   private boolean isShown(Article article) {

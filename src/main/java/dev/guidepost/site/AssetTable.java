@@ -1,0 +1,62 @@
+package dev.guidepost.site;
+
+import dev.guidepost.model.Asset;
+import dev.guidepost.model.Lang;
+import dev.guidepost.model.Site;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Files beside the pages; those that some page uses are published under a name with their digest.
+ */
+final class AssetTable {
+  private final Map<String, Asset> assets;
+  private final Map<String, Site.PublishedAsset> published = new TreeMap<>();
+
+  AssetTable(Map<String, Asset> assets) {
+    this.assets = assets;
+  }
+
+  /** What was published, by path. */
+  Map<String, Site.PublishedAsset> published() {
+    return Collections.unmodifiableMap(published);
+  }
+
+  Set<String> paths() {
+    return assets.keySet();
+  }
+
+  /** {@code a.zh.png} before {@code a.png}, on a Chinese page. */
+  Optional<Asset> find(String path, Lang lang) {
+    int dot = path.lastIndexOf('.');
+    if (dot > path.lastIndexOf('/')) {
+      Asset ofLang = assets.get(path.substring(0, dot) + "." + lang + path.substring(dot));
+      if (ofLang != null) {
+        return Optional.of(ofLang);
+      }
+    }
+    return Optional.ofNullable(assets.get(path));
+  }
+
+  Site.PublishedAsset publish(Asset asset) {
+    return published.computeIfAbsent(
+        asset.path(),
+        path -> {
+          String name = asset.fileName();
+          int dot = name.lastIndexOf('.');
+          String stem = dot < 0 ? name : name.substring(0, dot);
+          String extension =
+              dot < 0 ? "" : "." + Slugs.ofName(name.substring(dot + 1)).orElse("bin");
+          return new Site.PublishedAsset(
+              asset,
+              "assets/"
+                  + Slugs.ofName(stem).orElse("file")
+                  + "."
+                  + asset.print().brief()
+                  + extension);
+        });
+  }
+}
