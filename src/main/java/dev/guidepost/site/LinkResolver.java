@@ -2,6 +2,7 @@ package dev.guidepost.site;
 
 import dev.guidepost.model.Article;
 import dev.guidepost.model.Asset;
+import dev.guidepost.model.ContentPath;
 import dev.guidepost.model.Diagnostic;
 import dev.guidepost.model.Lang;
 import dev.guidepost.model.LinkTarget;

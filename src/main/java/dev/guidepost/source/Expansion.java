@@ -1,5 +1,6 @@
 package dev.guidepost.source;
 
+import dev.guidepost.model.ContentPath;
 import dev.guidepost.model.Diagnostic;
 import dev.guidepost.model.Lang;
 import dev.guidepost.model.Location;
@@ -190,11 +191,11 @@ final class Expansion {
 
   private String resolve(String written, Location at) {
     if (written.startsWith("@/")) {
-      return Paths.normalize("content", written.substring(2));
+      return ContentPath.normalize("content", written.substring(2));
     }
     String folder =
         at.file().contains("/") ? at.file().substring(0, at.file().lastIndexOf('/')) : "";
-    return Paths.normalize(folder, written);
+    return ContentPath.normalize(folder, written);
   }
 
   private Optional<String> text(String path, Location at) {

@@ -2,6 +2,7 @@ package dev.guidepost.source;
 
 import static dev.guidepost.schema.Key.of;
 
+import dev.guidepost.model.ContentPath;
 import dev.guidepost.model.Diagnostic;
 import dev.guidepost.model.Lang;
 import dev.guidepost.model.Location;
@@ -136,7 +137,7 @@ public final class SiteYaml {
             Set.copyOf(values.texts("allowed_hosts")),
             values.flag("fallback").orElse(true),
             color,
-            values.text("logo").map(logo -> Paths.normalize("content", logo)),
+            values.text("logo").map(logo -> ContentPath.normalize("content", logo)),
             values.text("contact_page").map(PageId::new),
             values.text("official_page").map(PageId::new),
             new SiteConfig.Home(

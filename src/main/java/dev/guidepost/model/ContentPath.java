@@ -1,4 +1,4 @@
-package dev.guidepost.site;
+package dev.guidepost.model;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -6,13 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Paths of content as text, with {@code /}, the same on every system. */
-final class ContentPath {
+public final class ContentPath {
   private ContentPath() {}
 
-  static String normalize(String folder, String relative) {
+  /**
+   * The path without {@code .} and {@code ..}. A {@code ..} that would leave the root stays in it,
+   * where no file is found by it.
+   */
+  public static String normalize(String folder, String relative) {
     List<String> names = new ArrayList<>();
     for (String name : (folder + "/" + relative).split("/")) {
-      if (name.equals("..") && !names.isEmpty()) {
+      if (name.equals("..") && !names.isEmpty() && !names.getLast().equals("..")) {
         names.removeLast();
       } else if (!name.isEmpty() && !name.equals(".")) {
         names.add(name);
@@ -22,7 +26,7 @@ final class ContentPath {
   }
 
   /** The path as an author would write it in that file. */
-  static String relative(String path, String from) {
+  public static String relative(String path, String from) {
     List<String> there = List.of(path.split("/"));
     List<String> here = List.of(from.split("/"));
     int common = 0;
@@ -34,22 +38,22 @@ final class ContentPath {
         + String.join("/", there.subList(common, there.size()));
   }
 
-  static String folderOf(String path) {
+  public static String folderOf(String path) {
     int slash = path.lastIndexOf('/');
     return slash < 0 ? "" : path.substring(0, slash);
   }
 
-  static String extension(String path) {
+  public static String extension(String path) {
     int dot = path.lastIndexOf('.');
     return dot > path.lastIndexOf('/') ? path.substring(dot) : "";
   }
 
-  static String withoutExtension(String path) {
+  public static String withoutExtension(String path) {
     return path.substring(0, path.length() - extension(path).length());
   }
 
   /** Percent-escapes to UTF-8; what is not a valid escape stays as written. */
-  static String decode(String text) {
+  public static String decode(String text) {
     if (text.indexOf('%') < 0) {
       return text;
     }
