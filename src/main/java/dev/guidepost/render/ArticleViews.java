@@ -79,7 +79,6 @@ final class ArticleViews {
         List.of(),
         article.front().urgent() ? "urgent" : "",
         article.type().equals(Alert.NAME) ? Alert.banner(article.front()).severity() : "",
-        "",
         structuredData.article(page));
   }
 

@@ -245,7 +245,6 @@ final class ListingViews {
         terms,
         "",
         "",
-        "",
         data);
   }
 

@@ -59,7 +59,6 @@ public record PageView(
     List<TermView> terms,
     String priority,
     String severity,
-    String image,
     List<SafeString> structuredData) {
 
   /** A link to a page of the site. */
