@@ -4,6 +4,8 @@ import dev.guidepost.json.Json;
 import dev.guidepost.model.Diagnostic;
 import dev.guidepost.model.Severity;
 import java.io.PrintWriter;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,7 +70,7 @@ enum FindingsFormat {
       for (Diagnostic d : diagnostics) {
         codes.add(d.code());
         Map<String, Object> location = new LinkedHashMap<>();
-        location.put("artifactLocation", Map.of("uri", d.at().file()));
+        location.put("artifactLocation", Map.of("uri", uri(d.at().file())));
         if (d.at().line() > 0) {
           Map<String, Object> region = new LinkedHashMap<>();
           region.put("startLine", d.at().line());
@@ -97,6 +99,14 @@ enum FindingsFormat {
       log.put("runs", List.of(run));
       out.print(Json.pretty(log));
       out.flush();
+    }
+
+    private String uri(String path) {
+      try {
+        return new URI(null, null, path, null).toASCIIString();
+      } catch (URISyntaxException e) {
+        return path;
+      }
     }
   },
 

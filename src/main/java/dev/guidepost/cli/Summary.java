@@ -15,8 +15,8 @@ final class Summary {
     new TreeMap<>(result.pages()).forEach((lang, count) -> languages.add(lang + " " + count));
     return String.format(
         Locale.ROOT,
-        "%s pages%s, %s, %s, %.1f s%s",
-        pages,
+        "%s%s, %s, %s, %.1f s%s",
+        count(pages, "page"),
         languages.length() == 0 ? "" : " (" + languages + ")",
         count(result.errors(), "error"),
         count(result.warnings(), "warning"),

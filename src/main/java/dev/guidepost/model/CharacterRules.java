@@ -20,12 +20,26 @@ public final class CharacterRules {
   }
 
   public static OptionalInt firstForbidden(String text) {
-    return text.codePoints().filter(CharacterRules::isForbidden).findFirst();
+    for (int i = 0; i < text.length(); i++) {
+      if (!isOrdinary(text.charAt(i))) {
+        int c = text.codePointAt(i);
+        if (isForbidden(c)) {
+          return OptionalInt.of(c);
+        }
+        i += Character.charCount(c) - 1;
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** The text with U+FFFD for each noncharacter. */
   public static String withoutNoncharacters(String text) {
-    if (text.codePoints().noneMatch(CharacterRules::isNoncharacter)) {
+    int at = 0;
+    while (at < text.length()
+        && (isOrdinary(text.charAt(at)) || !isNoncharacter(text.codePointAt(at)))) {
+      at++;
+    }
+    if (at == text.length()) {
       return text;
     }
     StringBuilder clean = new StringBuilder(text.length());
@@ -66,6 +80,13 @@ public final class CharacterRules {
           }
         });
     return text.toString();
+  }
+
+  /**
+   * Nearly every character of a page: ASCII that can be seen, ideographs and Chinese punctuation.
+   */
+  private static boolean isOrdinary(char c) {
+    return c >= 0x20 && c < 0x7F || c >= 0x3000 && c < 0xD800 || c == '\n';
   }
 
   private static boolean isNoncharacter(int c) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Expansion {
   private static final int MAX_DEPTH = 10;
   private static final int MAX_CHARS = 2_000_000;
+  private static final int MAX_INCLUDES = 1_000;
   private static final Pattern INCLUDE =
       Pattern.compile(
           "^\\s*<!--\\s*@include:\\s*([^#{}]+?)(?:#([\\w\\-\\p{IsHan}]+))?(?:\\{(\\d*),(\\d*)\\})?\\s*-->\\s*$");
@@ -55,6 +56,7 @@ final class Expansion {
   private final Origins.Builder origins = new Origins.Builder();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<String> open = new ArrayList<>();
+  private int includes;
 
   private Expansion(Texts texts, Facts facts, Lang lang) {
     this.texts = texts;
@@ -134,6 +136,16 @@ final class Expansion {
   }
 
   private void include(Matcher include, Location at) {
+    if (includes++ == MAX_INCLUDES) {
+      error(
+          "include-too-many",
+          at,
+          "the page takes in more than " + MAX_INCLUDES + " parts",
+          "look for parts that take in each other many times");
+    }
+    if (includes > MAX_INCLUDES || out.length() > MAX_CHARS) {
+      return;
+    }
     String path = resolve(include.group(1).strip(), at);
     if (open.contains(path)) {
       error(

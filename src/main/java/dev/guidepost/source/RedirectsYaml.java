@@ -18,20 +18,25 @@ final class RedirectsYaml {
           List<RedirectRule> rules = new ArrayList<>();
           List<Diagnostic> diagnostics = new ArrayList<>();
           for (YamlNode.Entry entry : root.entries()) {
-            if (entry.key().startsWith("/")
-                && entry.value() instanceof YamlNode.Scalar to
-                && to.text().startsWith("/")) {
-              rules.add(new RedirectRule(entry.key(), to.text(), entry.at()));
+            String to = entry.value() instanceof YamlNode.Scalar scalar ? scalar.text() : "";
+            if (isWithinSite(entry.key()) && isWithinSite(to)) {
+              rules.add(new RedirectRule(entry.key(), to, entry.at()));
             } else {
+              String wrong = isWithinSite(entry.key()) ? to : entry.key();
               diagnostics.add(
                   Diagnostic.error(
                       "redirect-form",
                       entry.at(),
-                      "'" + entry.key() + "' is not an address from the site's root",
+                      "'" + wrong + "' is not an address from the site's root",
                       "write /old/path/: /new/path/"));
             }
           }
           return Outcome.of(rules, diagnostics);
         });
+  }
+
+  /** Browsers take {@code //host} and {@code /\host} for another site. */
+  private static boolean isWithinSite(String address) {
+    return address.startsWith("/") && !address.startsWith("//") && address.indexOf('\\') < 0;
   }
 }
