@@ -18,9 +18,7 @@ final class Offsets implements AttributeProvider {
 
   @Override
   public void setAttributes(Node node, AttributablePart part, MutableAttributes attributes) {
-    if (part.equals(AttributablePart.NODE) || part.equals(AttributablePart.LINK)) {
-      attributes.replaceValue(ATTRIBUTE, Integer.toString(node.getStartOffset()));
-    }
+    attributes.replaceValue(ATTRIBUTE, Integer.toString(node.getStartOffset()));
   }
 
   static final class Factory extends IndependentAttributeProviderFactory {

@@ -16,6 +16,7 @@ public final class CharacterRules {
         || c >= 0x7F && c <= 0x9F
         || isNoncharacter(c)
         || isBidiControl(c)
+        || c >= 0xD800 && c <= 0xDFFF
         || c >= 0xE0000 && c <= 0xE007F;
   }
 

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -139,8 +140,9 @@ public final class OutputWriter {
     }
     for (OutputFile.Turn turn : OutputFile.Turn.values()) {
       List<OutputFile> now = different.stream().filter(f -> f.turn() == turn).toList();
-      parallel.map(
-          indices(now.size()), i -> place(now.get(i), temporary.resolve(turn + "-" + i), before));
+      // A new page is there before an old one links to it.
+      place(now.stream().filter(f -> !before.names(f.path())).toList(), temporary, before);
+      place(now.stream().filter(f -> before.names(f.path())).toList(), temporary, before);
     }
     List<String> stale = before.pathsWithout(after);
     for (String path : stale) {
@@ -153,12 +155,10 @@ public final class OutputWriter {
     return new Written(different.size(), stale.size(), files.size() - different.size());
   }
 
-  private static List<Integer> indices(int size) {
-    List<Integer> indices = new ArrayList<>();
-    for (int i = 0; i < size; i++) {
-      indices.add(i);
-    }
-    return indices;
+  private void place(List<OutputFile> files, Path temporary, Manifest before) {
+    parallel.map(
+        IntStream.range(0, files.size()).boxed().toList(),
+        i -> place(files.get(i), temporary.resolve("file-" + i), before));
   }
 
   private boolean place(OutputFile file, Path temporary, Manifest before) {

@@ -153,7 +153,9 @@ public final class SiteYaml {
       URI uri = URI.create(url);
       return uri.getHost() != null
           && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
-          && uri.getQuery() == null;
+          && uri.getQuery() == null
+          && uri.getFragment() == null
+          && uri.getUserInfo() == null;
     } catch (IllegalArgumentException e) {
       return false;
     }

@@ -1,0 +1,111 @@
+package dev.guidepost.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.guidepost.JsonTree;
+import java.lang.reflect.Field;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HelpTest {
+  @Test
+  void theHelpNamesEveryCommandAndEveryExitCode() throws IllegalAccessException {
+    Cli cli = Cli.run("--help");
+
+    assertThat(cli.code()).isZero();
+    assertThat(cli.out()).contains("build", "check", "schema");
+    for (Field code : ExitCode.class.getDeclaredFields()) {
+      if (code.getType() == int.class) {
+        String start = code.getInt(null) + "  ";
+        assertThat(cli.out().lines())
+            .as(code.getName())
+            .anyMatch(line -> line.strip().startsWith(start));
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(
+      textBlock =
+          """
+          build, -d
+          build, --release
+          build, -C
+          build, --base-url
+          build, --strict
+          build, --drafts
+          build, --now
+          build, --format
+          build, --clean
+          check, -C
+          check, --base-url
+          check, --strict
+          check, --drafts
+          check, --now
+          check, --format
+          check, --clean
+          """)
+  void theHelpOfACommandExplainsItsOptions(String command, String option) {
+    Cli cli = Cli.run(command, "--help");
+
+    assertThat(cli.code()).isZero();
+    assertThat(cli.out().lines())
+        .anyMatch(line -> line.matches("\\s+(-\\w, )?" + option + "[ =].*\\w.*"));
+  }
+
+  @Test
+  void theFormatsAreNamed() {
+    assertThat(Cli.run("check", "--help").out()).contains("text, json, sarif, github");
+  }
+
+  @Test
+  void theVersionNamesTheToolAndItsJava() {
+    assertThat(Cli.run("--version").out()).matches("guidepost \\S+ \\(Java .+\\)\\n");
+  }
+
+  static List<String> schemas() {
+    return List.copyOf(SchemaCommand.names());
+  }
+
+  @Test
+  void schemasAreListed() {
+    Cli cli = Cli.run("schema");
+
+    assertThat(cli.code()).isZero();
+    assertThat(cli.out().lines())
+        .containsExactlyElementsOf(schemas())
+        .contains("site", "glossary-term", "faq", "alert");
+  }
+
+  @ParameterizedTest
+  @MethodSource("schemas")
+  void aSchemaIsPrintedForEditors(String name) {
+    Cli cli = Cli.run("schema", name);
+
+    Map<String, Object> schema = JsonTree.object(cli.out());
+    assertThat(cli.code()).isZero();
+    assertThat(schema)
+        .containsEntry("$schema", "https://json-schema.org/draft/2020-12/schema")
+        .containsEntry("type", "object");
+    assertThat((Map<?, ?>) schema.get("properties")).isNotEmpty();
+  }
+
+  @Test
+  void anUnknownSchemaIsAWrongUseThatListsTheKnownOnes() {
+    Cli cli = Cli.run("schema", "fqa");
+
+    assertThat(cli.code()).isEqualTo(2);
+    assertThat(cli.err()).contains("there is no schema 'fqa'; choose one of site, glossary-term");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"build", "check", "schema"})
+  void everyCommandHasHelp(String command) {
+    assertThat(Cli.run(command, "--help").out()).startsWith("Usage: guidepost " + command);
+  }
+}
