@@ -63,20 +63,21 @@ public final class ArticleParser {
           refusal.get().message(),
           "split the page or the paragraph");
     }
+    Deadline deadline = Deadline.in(reading.limitMillis());
     try {
-      return new Page(source, head).article(markdown);
+      return new Page(source, head, deadline).article(markdown);
     } catch (Deadline.Passed e) {
       return refused(
           head,
-          Location.of(source.path()),
+          source.origins().at(head.bodyStart() + deadline.offset()),
           "the page takes longer than " + reading.limitMillis() + " ms to read",
-          "look for long runs of brackets, backslashes or asterisks");
+          "look for long runs of brackets, backslashes or asterisks about here");
     } catch (StackOverflowError e) {
       return refused(
           head,
-          Location.of(source.path()),
+          source.origins().at(head.bodyStart() + deadline.offset()),
           "the page is nested too deeply to read",
-          "look for deeply nested lists, quotes or brackets");
+          "look for deeply nested lists, quotes or brackets about here");
     }
   }
 
@@ -92,11 +93,12 @@ public final class ArticleParser {
     private final SourceFile source;
     private final FrontMatterReader.Read head;
     private final Words words;
-    private final Deadline deadline = Deadline.in(reading.limitMillis());
+    private final Deadline deadline;
 
-    Page(SourceFile source, FrontMatterReader.Read head) {
+    Page(SourceFile source, FrontMatterReader.Read head, Deadline deadline) {
       this.source = source;
       this.head = head;
+      this.deadline = deadline;
       Words ofLanguage = reading.words().get(source.lang());
       if (ofLanguage == null) {
         throw new IllegalArgumentException("no words for language " + source.lang());

@@ -6,6 +6,7 @@ final class Deadline {
 
   private final long nanos;
   private int calls;
+  private int offset;
 
   private Deadline(long nanos) {
     this.nanos = nanos;
@@ -18,10 +19,16 @@ final class Deadline {
   /**
    * Cheap enough to be called for every character: the clock is read once in {@value #EVERY} calls.
    */
-  void check() {
+  void check(int at) {
+    offset = at;
     if (++calls % EVERY == 0) {
       checkNow();
     }
+  }
+
+  /** The character that was read last, where the trouble is likely to be. */
+  int offset() {
+    return offset;
   }
 
   void checkNow() {

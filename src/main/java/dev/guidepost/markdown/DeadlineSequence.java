@@ -7,10 +7,16 @@ package dev.guidepost.markdown;
  */
 final class DeadlineSequence implements CharSequence {
   private final CharSequence text;
+  private final int start;
   private final Deadline deadline;
 
   DeadlineSequence(CharSequence text, Deadline deadline) {
+    this(text, 0, deadline);
+  }
+
+  private DeadlineSequence(CharSequence text, int start, Deadline deadline) {
     this.text = text;
+    this.start = start;
     this.deadline = deadline;
   }
 
@@ -21,13 +27,13 @@ final class DeadlineSequence implements CharSequence {
 
   @Override
   public char charAt(int index) {
-    deadline.check();
+    deadline.check(start + index);
     return text.charAt(index);
   }
 
   @Override
   public CharSequence subSequence(int start, int end) {
-    return new DeadlineSequence(text.subSequence(start, end), deadline);
+    return new DeadlineSequence(text.subSequence(start, end), this.start + start, deadline);
   }
 
   @Override
