@@ -72,8 +72,9 @@ final class CodeBlocks {
         continue;
       }
       pre.attr("tabindex", "0");
-      if (!info.language().isEmpty()) {
-        code.attr("class", "language-" + info.language().replaceAll("[^\\w+#-]", ""));
+      String language = info.language().replaceAll("[^\\w+#-]", "");
+      if (!language.isEmpty()) {
+        code.attr("class", "language-" + language);
       }
       if (!info.lines().isEmpty()) {
         mark(code, info.lines());
