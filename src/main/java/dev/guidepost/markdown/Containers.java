@@ -53,6 +53,11 @@ final class Containers {
     for (Element box : body.select("gp-box").asList().reversed()) {
       containers.container(box);
     }
+    for (Element tab : body.select("gp-tab")) {
+      draft.error(
+          "tab-outside", tab, "'::: tab' stands outside of '::: tabs'", "put :::: tabs around it");
+      tab.tagName("div").removeAttr("label");
+    }
     return containers.videos.isEmpty()
         ? Optional.empty()
         : Optional.of(containers.videos.getLast());

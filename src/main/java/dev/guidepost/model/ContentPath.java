@@ -2,12 +2,20 @@ package dev.guidepost.model;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Paths of content as text, with {@code /}, the same on every system. */
 public final class ContentPath {
   private ContentPath() {}
+
+  /**
+   * The same for two ways to write the same characters: some systems store é as e and an accent.
+   */
+  public static String key(String path) {
+    return Normalizer.normalize(path, Normalizer.Form.NFC);
+  }
 
   /**
    * The path without {@code .} and {@code ..}. A {@code ..} that would leave the root stays in it,

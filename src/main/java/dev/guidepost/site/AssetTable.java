@@ -1,6 +1,7 @@
 package dev.guidepost.site;
 
 import dev.guidepost.model.Asset;
+import dev.guidepost.model.ContentPath;
 import dev.guidepost.model.Lang;
 import dev.guidepost.model.Site;
 import java.util.Collections;
@@ -13,11 +14,11 @@ import java.util.TreeMap;
  * Files beside the pages; those that some page uses are published under a name with their digest.
  */
 final class AssetTable {
-  private final Map<String, Asset> assets;
+  private final Map<String, Asset> assets = new TreeMap<>();
   private final Map<String, Site.PublishedAsset> published = new TreeMap<>();
 
   AssetTable(Map<String, Asset> assets) {
-    this.assets = assets;
+    assets.forEach((path, asset) -> this.assets.put(ContentPath.key(path), asset));
   }
 
   /** What was published, by path. */

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds what authors' references lead to. Paths are read as the file system would, relative to the
@@ -58,10 +59,10 @@ final class LinkResolver {
     this.assets = assets;
     this.glossaryIds = glossaryIds;
     for (Article article : articles) {
-      byPath.put(article.path(), article);
-      byPath.putIfAbsent(ContentPath.withoutExtension(article.path()), article);
+      byPath.put(ContentPath.key(article.path()), article);
+      byPath.putIfAbsent(ContentPath.key(ContentPath.withoutExtension(article.path())), article);
       if (Places.isIndex(article.page())) {
-        byPath.putIfAbsent(ContentPath.folderOf(article.path()), article);
+        byPath.putIfAbsent(ContentPath.key(ContentPath.folderOf(article.path())), article);
       }
       String root =
           article
@@ -74,7 +75,7 @@ final class LinkResolver {
       for (String folder = Places.folderOf(article.page());
           !folder.isEmpty();
           folder = Places.folderOf(folder)) {
-        folders.putIfAbsent(root + folder, new Folder(article.lang(), folder));
+        folders.putIfAbsent(ContentPath.key(root + folder), new Folder(article.lang(), folder));
       }
       folders.putIfAbsent(
           root.substring(0, Math.max(0, root.length() - 1)), new Folder(article.lang(), ""));
@@ -190,7 +191,7 @@ final class LinkResolver {
   /** Paths below the project's folder that a written path may mean, the likeliest first. */
   private static List<String> candidates(Article article, String path, Location at) {
     if (!path.startsWith("/")) {
-      return List.of(ContentPath.normalize(ContentPath.folderOf(at.file()), path));
+      return List.of(ContentPath.key(ContentPath.normalize(ContentPath.folderOf(at.file()), path)));
     }
     String root =
         article
@@ -200,11 +201,9 @@ final class LinkResolver {
                 article.path().length()
                     - ContentPath.extension(article.path()).length()
                     - article.page().length());
-    return List.of(
-        ContentPath.normalize(root, path),
-        ContentPath.normalize("content", path),
-        ContentPath.normalize(root + "public", path),
-        ContentPath.normalize("content/public", path));
+    return Stream.of(root, "content", root + "public", "content/public")
+        .map(folder -> ContentPath.key(ContentPath.normalize(folder, path)))
+        .toList();
   }
 
   private LinkTarget toPage(

@@ -144,7 +144,9 @@ final class RedirectTable {
     return from.startsWith("/")
         && !from.startsWith("//")
         && !from.contains("..")
-        && from.chars().noneMatch(c -> c <= ' ' || c == '\\' || c == '"' || c == '<' || c == ';');
+        && from.chars()
+            .noneMatch(c ->
+                c <= ' ' || c == '\\' || c == '"' || c == '<' || c == ';' || c == '*' || c == ':');
   }
 
   /** {@code /a} and {@code /a/} are the same place; {@code /a.html} is a file. */
