@@ -57,22 +57,22 @@ final class Autolinks {
    * open.
    */
   private static String trim(String address) {
+    long opened = count(address, '(');
+    long closed = count(address, ')');
     int end = address.length();
     while (end > 0) {
       char last = address.charAt(end - 1);
-      boolean unopened =
-          last == ')' && count(address, '(', end) < count(address, ')', end)
-              || last == ']'
-              || last == '}';
+      boolean unopened = last == ')' && opened < closed || last == ']' || last == '}';
       if ("?!.,:*_~'\";".indexOf(last) < 0 && !unopened) {
         break;
       }
+      closed -= last == ')' ? 1 : 0;
       end--;
     }
     return address.substring(0, end);
   }
 
-  private static long count(String text, char c, int end) {
-    return text.substring(0, end).chars().filter(x -> x == c).count();
+  private static long count(String text, char c) {
+    return text.chars().filter(x -> x == c).count();
   }
 }

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 /** Code with its language, an optional title, marked lines and a button to copy it. */
 final class CodeBlocks {
   private static final int MAX_LINES = 10_000;
+  private static final int MAX_RANGES = 100;
 
   private CodeBlocks() {}
 
@@ -45,7 +46,7 @@ final class CodeBlocks {
 
     private static Set<Integer> numbers(String text) {
       Set<Integer> numbers = new HashSet<>();
-      for (String part : text.split(",")) {
+      for (String part : text.split(",", MAX_RANGES)) {
         String[] range = part.strip().split("-", 2);
         int from = number(range[0]);
         int to = range.length > 1 ? number(range[1]) : from;

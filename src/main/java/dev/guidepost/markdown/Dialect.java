@@ -64,7 +64,9 @@ final class Dialect {
   private Dialect() {}
 
   static Node parse(CharSequence markdown, Deadline deadline) {
-    return PARSER.parse(BasedSequence.of(new DeadlineSequence(markdown, deadline)));
+    Node document = PARSER.parse(BasedSequence.of(new DeadlineSequence(markdown, deadline)));
+    Footnotes.order(document);
+    return document;
   }
 
   static String render(Node document) {

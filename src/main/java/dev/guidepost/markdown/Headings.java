@@ -16,7 +16,7 @@ import org.jsoup.nodes.TextNode;
  */
 final class Headings {
   private static final Pattern EXPLICIT_ID =
-      Pattern.compile("\\s*\\{\\s*#([\\p{L}\\p{N}][\\p{L}\\p{N}_.:-]{0,99})\\s*\\}\\s*$");
+      Pattern.compile("(?<!\\s)\\s*+\\{\\s*#([\\p{L}\\p{N}][\\p{L}\\p{N}_.:-]{0,99})\\s*\\}\\s*$");
 
   private final Draft draft;
 

@@ -4,42 +4,76 @@ import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds marks that were meant as emphasis and will be read as asterisks, where escaped ones are
- * meant; and comments without an end, which hide the rest of the page.
+ * Finds marks that were meant as markup and will be read as they stand: asterisks that are not
+ * escaped, rows of tables, references to footnotes; and comments without an end, which hide the
+ * rest of the page.
  */
 final class LeftOvers {
   private static final Pattern ASTERISKS = Pattern.compile("(?<![\\\\*])\\*\\*");
+  private static final Pattern BELOW_HEADER =
+      Pattern.compile("\\|?(?:\\s*+:?-++:?\\s*+\\|)++(?:\\s*+:?-++:?\\s*+)?");
 
   private LeftOvers() {}
 
   static void check(Node document, Draft draft) {
     for (Node node : document.getDescendants()) {
-      if (node instanceof HtmlCommentBlock && !node.getChars().toString().contains("-->")) {
-        draft.error(
-            "comment-unclosed",
-            node.getStartOffset(),
-            "the comment is never closed and hides everything below it",
-            "write --> where it ends");
+      switch (node) {
+        case HtmlCommentBlock comment -> comment(comment, draft);
+        case Footnote footnote -> footnote(footnote, draft);
+        case Text text when !isCode(text) -> text(text, draft);
+        default -> {}
       }
-      if (node instanceof Text
-          && !(node.getParent() instanceof Code || node.getParent() instanceof FencedCodeBlock)) {
-        String text = node.getChars().toString();
-        Matcher asterisks = ASTERISKS.matcher(text);
-        if (asterisks.find()) {
-          String from = text.substring(asterisks.start()).lines().findFirst().orElse("").strip();
-          draft.warning(
-              "emphasis-literal",
-              node.getStartOffset() + asterisks.start(),
-              "'**' is shown as it stands: "
-                  + (from.length() > 40 ? from.substring(0, 40) + "…" : from),
-              "leave no space inside the asterisks, close them in the same paragraph, or write \\*\\* if asterisks are meant");
-        }
-      }
+    }
+  }
+
+  private static boolean isCode(Text text) {
+    return text.getParent() instanceof Code || text.getParent() instanceof FencedCodeBlock;
+  }
+
+  private static void comment(HtmlCommentBlock comment, Draft draft) {
+    if (!comment.getChars().toString().contains("-->")) {
+      draft.error(
+          "comment-unclosed",
+          comment.getStartOffset(),
+          "the comment is never closed and hides everything below it",
+          "write --> where it ends");
+    }
+  }
+
+  private static void footnote(Footnote footnote, Draft draft) {
+    if (!footnote.isDefined()) {
+      draft.warning(
+          "footnote-missing",
+          footnote.getStartOffset(),
+          "there is no footnote '" + footnote.getChars() + "'",
+          "write " + footnote.getChars() + ": and its text on a line of its own");
+    }
+  }
+
+  private static void text(Text node, Draft draft) {
+    String text = node.getChars().toString();
+    Matcher asterisks = ASTERISKS.matcher(text);
+    if (asterisks.find()) {
+      String from = text.substring(asterisks.start()).lines().findFirst().orElse("").strip();
+      draft.warning(
+          "emphasis-literal",
+          node.getStartOffset() + asterisks.start(),
+          "'**' is shown as it stands: "
+              + (from.length() > 40 ? from.substring(0, 40) + "…" : from),
+          "leave no space inside the asterisks, close them in the same paragraph, or write \\*\\* if asterisks are meant");
+    }
+    if (BELOW_HEADER.matcher(text.strip()).matches()) {
+      draft.warning(
+          "table-literal",
+          node.getStartOffset(),
+          "the table is shown as it stands",
+          "leave an empty line above it, and give this row as many cells as the one above");
     }
   }
 }

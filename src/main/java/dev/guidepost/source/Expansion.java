@@ -7,6 +7,7 @@ import dev.guidepost.model.Location;
 import dev.guidepost.model.Origins;
 import dev.guidepost.model.Outcome;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,20 +28,25 @@ final class Expansion {
   private static final int MAX_DEPTH = 10;
   private static final int MAX_CHARS = 2_000_000;
   private static final int MAX_INCLUDES = 1_000;
+
+  /** Longer lines are left as they are; a page that has one is refused later. */
+  private static final int MAX_LINE = 20_000;
+
   private static final Pattern INCLUDE =
       Pattern.compile(
-          "^\\s*<!--\\s*@include:\\s*([^#{}]+?)(?:#([\\w\\-\\p{IsHan}]+))?(?:\\{(\\d*),(\\d*)\\})?\\s*-->\\s*$");
+          "^<!--\\s*+@include:((?:(?!-->)[^#{}])++)(?:#((?:(?!-->)[\\w\\-\\p{IsHan}])++))?(?:\\{(\\d*+),(\\d*+)\\})?\\s*+-->$");
   private static final Pattern CODE =
       Pattern.compile(
-          "^(\\s*)<<<\\s+([^#{}\\[]+?)(?:#([\\w-]+))?\\s*(?:\\{([^}]*)\\})?\\s*(?:\\[([^\\]]*)\\])?\\s*$");
+          "^(\\s*+)<<<\\s++([^#{}\\[]++)(?:#([\\w-]++)\\s*+)?(?:\\{([^}]*+)\\}\\s*+)?(?:\\[([^\\]]*+)\\]\\s*+)?$");
   private static final Pattern LOST_INCLUDE = Pattern.compile("<!--\\s*@include\\b");
   private static final Pattern REGION_MARK = Pattern.compile("^\\W*#(?:end)?region\\b");
   private static final Pattern FENCE =
-      Pattern.compile("^[\\s>]*(?:[-*+]\\s+|\\d+[.)]\\s+)*(`{3,}|~{3,})(.*)$");
+      Pattern.compile("^[\\s>]*+(?:[-*+]\\s++|\\d++[.)]\\s++)*+(`{3,}|~{3,})(.*)$");
   private static final Pattern FACT =
       Pattern.compile("(\\\\)?\\{\\{\\s*facts\\.([\\w.-]+)\\s*\\}\\}");
-  private static final Pattern HEADING =
-      Pattern.compile("^(#{1,6})\\s+(.*?)\\s*(?:\\{\\s*#([^\\s}]+)\\s*\\})?\\s*#*$");
+  private static final Pattern HEADING = Pattern.compile("^(#{1,6})\\s(.*)$");
+  private static final Pattern HEADING_ID = Pattern.compile("\\{\\s?#([^\\s{}]++)\\s?\\}$");
+  private static final Pattern CLOSING_MARKS = Pattern.compile("(?<!#)#++$");
 
   /** Text files that a page may take in. */
   interface Texts {
@@ -84,7 +90,7 @@ final class Expansion {
       }
       Location at = new Location(file, firstLine + i, 1);
       Matcher fenced = FENCE.matcher(line);
-      if (fenced.matches()) {
+      if (fenced.matches() && !isInlineCode(fenced)) {
         if (fence.isEmpty()) {
           fence = fenced.group(1);
         } else if (fenced.group(1).startsWith(fence) && fenced.group(2).isBlank()) {
@@ -100,8 +106,17 @@ final class Expansion {
     open.removeLast();
   }
 
+  /** Behind backticks that open a fence there are no others (CommonMark 0.31.2 §4.5). */
+  private static boolean isInlineCode(Matcher fenced) {
+    return fenced.group(1).startsWith("`") && fenced.group(2).indexOf('`') >= 0;
+  }
+
   private void prose(String line, Location at) {
-    Matcher include = INCLUDE.matcher(line);
+    if (line.length() > MAX_LINE) {
+      emit(line, at);
+      return;
+    }
+    Matcher include = INCLUDE.matcher(line.strip());
     Matcher code = CODE.matcher(line);
     if (include.matches()) {
       include(include, at);
@@ -109,7 +124,7 @@ final class Expansion {
       code(code, at);
     } else {
       Matcher lost = LOST_INCLUDE.matcher(line);
-      if (lost.find() && !InlineCode.covers(line, lost.start())) {
+      if (lost.find() && !InlineCode.of(line).get(lost.start())) {
         error(
             "include-form",
             new Location(at.file(), at.line(), lost.start() + 1),
@@ -305,11 +320,11 @@ final class Expansion {
   }
 
   private static boolean isCalled(Matcher heading, String name) {
-    String id = heading.group(3);
-    return name.equals(id)
-        || id == null
-            && name.equals(
-                heading.group(2).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-"));
+    String text = CLOSING_MARKS.matcher(heading.group(2).strip()).replaceFirst("").strip();
+    Matcher id = HEADING_ID.matcher(text);
+    return id.find()
+        ? name.equals(id.group(1))
+        : name.equals(text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-"));
   }
 
   private static boolean isHeadingUpTo(String line, int level) {
@@ -323,9 +338,10 @@ final class Expansion {
     }
     StringBuilder expanded = new StringBuilder();
     Matcher fact = FACT.matcher(line);
+    BitSet inCode = InlineCode.of(line);
     int from = 0;
     while (fact.find()) {
-      if (InlineCode.covers(line, fact.start())) {
+      if (inCode.get(fact.start())) {
         continue;
       }
       expanded.append(line, from, fact.start());

@@ -1,5 +1,7 @@
 package dev.guidepost.source;
 
+import java.util.BitSet;
+
 /**
  * Finds code between backticks on one line, as CommonMark 0.31.2 §6.1 does: a run of backticks ends
  * at the next run of equal length.
@@ -7,35 +9,37 @@ package dev.guidepost.source;
 final class InlineCode {
   private InlineCode() {}
 
-  static boolean covers(String line, int offset) {
+  /** The places in the line that are code, its backticks included. */
+  static BitSet of(String line) {
+    BitSet code = new BitSet(line.length());
     int i = 0;
-    while (i < line.length() && i <= offset) {
+    while (i < line.length()) {
       if (line.charAt(i) != '`') {
         i++;
         continue;
       }
       int run = run(line, i);
-      int close = i + run;
-      while (close < line.length()) {
-        if (line.charAt(close) != '`') {
-          close++;
-          continue;
-        }
-        int other = run(line, close);
-        if (other == run) {
-          break;
-        }
-        close += other;
-      }
-      if (close >= line.length()) {
-        i += run;
-      } else if (offset >= i && offset < close + run) {
-        return true;
-      } else {
+      int close = closing(line, i + run, run);
+      if (close < line.length()) {
+        code.set(i, close + run);
         i = close + run;
+      } else {
+        i += run;
       }
     }
-    return false;
+    return code;
+  }
+
+  private static int closing(String line, int from, int length) {
+    int at = from;
+    while (at < line.length()) {
+      int run = run(line, at);
+      if (run == length) {
+        return at;
+      }
+      at += Math.max(run, 1);
+    }
+    return at;
   }
 
   private static int run(String line, int from) {

@@ -241,8 +241,9 @@ public final class YamlReader {
           .getEndMark()
           .ifPresent(end -> {
             String line = lineText(firstLine + end.getLine());
-            String rest = line.substring(Math.min(end.getColumn(), line.length()));
-            if (SWALLOWED_COMMENT.matcher(rest).lookingAt()) {
+            int from = Math.min(end.getColumn(), line.length());
+            if (SWALLOWED_COMMENT.matcher(line).region(from, line.length()).lookingAt()) {
+              String rest = line.substring(from);
               diagnostics.add(
                   Diagnostic.warning(
                       "yaml-comment",

@@ -49,6 +49,13 @@ class FactsTest {
   }
 
   @Test
+  void inlineCodeAtTheStartOfALineIsNoFence() {
+    var built = TinySite.page("```a``` b\n\n{{ facts.version }}\n" + FACTS).build();
+
+    assertThat(built.content("en/page/")).isEqualTo("<p><code>a</code> b</p>\n<p>1.10</p>");
+  }
+
+  @Test
   void aFactIsThatOfThePagesLanguage() {
     var built =
         TinySite.zhPage("{{ facts.fees.withdrawal }} {{ facts.opening }}\n" + FACTS).build();

@@ -1,18 +1,22 @@
 package dev.guidepost.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.guidepost.TinySite;
 import dev.guidepost.build.Build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IncludesTest {
@@ -313,6 +317,34 @@ class IncludesTest {
     assertThat(built.findings())
         .contains(
             "content/en/_1.md:5:1: error: with its includes the page is longer than 2000000 characters [include-too-large]");
+  }
+
+  /** Lines that regular expressions are slow on or too deep in. */
+  static List<String> hard() {
+    return List.of(
+        "<!--@include:" + " ".repeat(10_000),
+        "<!--@include: ./_part.md#" + "-".repeat(10_000),
+        "<<< a" + " ".repeat(10_000) + "#",
+        "<<< a {" + " ".repeat(10_000),
+        "{{ x\n" + "- ".repeat(100_000),
+        "{{ x\n" + "1. ".repeat(100_000),
+        "{{ facts.x }}".repeat(30_000),
+        "{{ facts.x }} " + "`a ".repeat(50_000),
+        "{{" + " ".repeat(10_000) + "facts",
+        "<!--@include: ./_heading.md#none-->");
+  }
+
+  @ParameterizedTest
+  @MethodSource("hard")
+  void aHardLineIsReadInTime(String line) {
+    TinySite site =
+        TinySite.page("text\n" + line + "\n")
+            .with("content/facts.yml", "x: y\n")
+            .with(
+                "content/en/_heading.md",
+                "# a" + " {".repeat(5_000) + " ".repeat(5_000) + "b" + "#".repeat(5_000) + "c\n");
+
+    assertTimeoutPreemptively(Duration.ofSeconds(5), site::build);
   }
 
   @Test

@@ -26,6 +26,6 @@ class InlineCodeTest {
         "```X```, true"
       })
   void codeIsBetweenRunsOfBackticksOfEqualLength(String line, boolean covered) {
-    assertThat(InlineCode.covers(line, line.indexOf('X'))).isEqualTo(covered);
+    assertThat(InlineCode.of(line).get(line.indexOf('X'))).isEqualTo(covered);
   }
 }

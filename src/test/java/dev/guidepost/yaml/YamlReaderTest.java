@@ -1,10 +1,12 @@
 package dev.guidepost.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.guidepost.model.Diagnostic;
 import dev.guidepost.model.Location;
 import dev.guidepost.model.Outcome;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,6 +122,15 @@ class YamlReaderTest {
   void aListOfMoreThanAHundredThousandValuesIsNotRead() {
     assertThat(findings("a: [" + "x,".repeat(100_000) + "]"))
         .containsExactly("page.md:1:199999: error: more than 100000 values [yaml-syntax]");
+  }
+
+  @Test
+  void aLongLineOfManyValuesIsReadInTime() {
+    String yaml = "a: [" + "0123456789,".repeat(90_000) + "]";
+
+    assertTimeout(
+        Duration.ofSeconds(5),
+        () -> assertThat(YamlReader.read(yaml, "page.md", 1).value()).isPresent());
   }
 
   @Test

@@ -1,0 +1,69 @@
+package dev.guidepost.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.guidepost.TinySite;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class StepsTest {
+  @Test
+  void eachStepHasAnAnchorAndAName() {
+    Element steps =
+        content(
+                """
+                ::: steps
+                1. **Open the app**
+
+                   Tap the icon.
+                2. **Choose a coin** that you have
+                :::
+                """)
+            .expectFirst("ol.steps");
+
+    assertThat(steps.select("> li").eachAttr("id")).containsExactly("step-1", "step-2");
+    assertThat(steps.select(".step-name").eachText())
+        .containsExactly("Open the app", "Choose a coin");
+    assertThat(steps.expectFirst("> li").text()).isEqualTo("Open the app Tap the icon.");
+  }
+
+  @Test
+  void boldTextLaterInAStepIsNotItsName() {
+    assertThat(content("::: steps\n1. Tap **Send**\n:::").select("ol.steps .step-name").eachText())
+        .isSubsetOf("Send");
+  }
+
+  @Test
+  void theStepsOfASecondListHaveAnchorsOfTheirOwn() {
+    assertThat(
+            content("::: steps\n1. a\n:::\n\ntext\n\n::: steps\n1. b\n:::")
+                .select("ol.steps > li")
+                .eachAttr("id"))
+        .doesNotHaveDuplicates()
+        .hasSize(2);
+  }
+
+  @Test
+  void aHeadingThatIsCalledLikeAStepKeepsItsId() {
+    Element content = content("## Step 1\n\n::: steps\n1. a\n:::");
+
+    assertThat(content.expectFirst("h2").id()).isEqualTo("step-1");
+    assertThat(content.expectFirst("li").id()).isEqualTo("step-1-2");
+  }
+
+  @Test
+  void listsInAStepAreOrdinaryLists() {
+    assertThat(content("::: steps\n1. a\n   1. b\n   2. c\n:::").select("li[id]")).hasSize(1);
+  }
+
+  @Test
+  void stepsWithoutAnOrderedListAreAnError() {
+    assertThat(TinySite.page("a\n\n::: steps\n- a\n:::").build().findings())
+        .containsExactly(
+            "content/en/page.md:3:1: error: '::: steps' needs an ordered list in it [steps-list]");
+  }
+
+  private static Element content(String markdown) {
+    return TinySite.page(markdown).build().page("en/page/").expectFirst(".content");
+  }
+}
