@@ -19,6 +19,8 @@ final class LeftOvers {
   private static final Pattern BELOW_HEADER =
       Pattern.compile("\\|?(?:\\s*+:?-++:?\\s*+\\|)++(?:\\s*+:?-++:?\\s*+)?");
 
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_-]+");
+
   private LeftOvers() {}
 
   static void check(Node document, Draft draft) {
@@ -47,7 +49,7 @@ final class LeftOvers {
   }
 
   private static void footnote(Footnote footnote, Draft draft) {
-    if (!footnote.isDefined()) {
+    if (!footnote.isDefined() && NAME.matcher(footnote.getText()).matches()) {
       draft.warning(
           "footnote-missing",
           footnote.getStartOffset(),

@@ -159,6 +159,15 @@ class CommonMarkTest {
   }
 
   @Test
+  void footnotesAreNumberedByTheirFirstUse() {
+    var page =
+        TinySite.page("a[^x] b[^1] c[^x]\n\n[^1]: One.\n[^x]: Two.\n").build().page("en/page/");
+
+    assertThat(page.select(".content .footnote-ref").eachText()).containsExactly("1", "2", "1");
+    assertThat(page.select(".footnotes li > p").eachText()).containsExactly("Two.", "One.");
+  }
+
+  @Test
   void aFootnoteThatNobodyUsesIsNotShown() {
     assertThat(html("a\n\n[^1]: One.")).isEqualTo("<p>a</p>");
   }

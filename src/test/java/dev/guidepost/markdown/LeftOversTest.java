@@ -67,6 +67,44 @@ class LeftOversTest {
                 + "… [emphasis-literal]");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "text\n| a | b |\n|---|---|\n| 1 | 2 |",
+        "text\n\na | b\n:-|-:|-\n1 | 2",
+        "- text\n  | a |\n  |---|\n"
+      })
+  void aTableThatIsShownAsItStandsIsToldOf(String markdown) {
+    assertThat(TinySite.page(markdown + "\n").build().codes()).containsExactly("table-literal");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "text\n\n| a | b |\n|---|---|\n| 1 | 2 |",
+        "`|---|---|`",
+        "a - b | c",
+        "a\n--",
+        "\\|---|---|",
+        "```\n|---|---|\n```"
+      })
+  void whatIsATableOrNoneIsNotToldOf(String markdown) {
+    assertThat(TinySite.page(markdown + "\n").build().findings()).isEmpty();
+  }
+
+  @Test
+  void aFootnoteThatIsNotThereIsToldOfWithItsPlace() {
+    assertThat(TinySite.page("a\n\nb [^one] c[^two]\n\n[^two]: Two.\n").build().findings())
+        .containsExactly(
+            "content/en/page.md:3:3: warning: there is no footnote '[^one]' [footnote-missing]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"`[^one]`", "\\[^one]", "[^]", "[^a b]", "[one](https://a.example/)"})
+  void whatIsNoFootnoteIsNotToldOf(String markdown) {
+    assertThat(TinySite.page(markdown + "\n").build().findings()).isEmpty();
+  }
+
   @Test
   void aCommentThatIsNeverClosedIsAnError() {
     assertThat(TinySite.page("Shown.\n\n<!-- to do\n\nNot shown.\n").build().findings())
