@@ -111,6 +111,29 @@ class RawHtmlTest {
     assertThat(built.content("en/page/")).isEqualTo("<p>a</p>");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "script", "style", "iframe", "object", "svg", "math", "template", "textarea", "title",
+        "noscript", "xmp", "noembed", "noframes", "select", "audio", "canvas", "map", "dialog"
+      })
+  void whatIsInAnElementThatIsNoTextGoesWithIt(String tag) {
+    var built = TinySite.page("Text.\n\n<" + tag + ">hidden</" + tag + ">\n\nMore.\n").build();
+
+    assertThat(built.page("en/page/").expectFirst(".content").text()).isEqualTo("Text. More.");
+    assertThat(built.codes()).containsExactly("html-removed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"center", "font", "nobr", "big", "tt", "form", "button", "label", "x-y"})
+  void whatIsInAnotherElementStays(String tag) {
+    var built = TinySite.page("Text.\n\n<" + tag + ">shown</" + tag + ">\n\nMore.\n").build();
+
+    assertThat(built.page("en/page/").expectFirst(".content").text())
+        .isEqualTo("Text. shown More.");
+    assertThat(built.codes()).containsExactly("html-removed");
+  }
+
   @Test
   void manyOfAKindAreOneWarningAtTheFirst() {
     assertThat(
