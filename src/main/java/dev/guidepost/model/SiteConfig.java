@@ -1,7 +1,6 @@
 package dev.guidepost.model;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -67,10 +66,5 @@ public record SiteConfig(
 
   public String in(Lang lang, Values.Localized text) {
     return text.in(lang).or(() -> text.in(defaultLanguage())).orElse("");
-  }
-
-  /** What decides how content is read, apart from the content. */
-  public Map<String, String> readingRules() {
-    return Map.of("hosts", allowedHosts.stream().sorted().toList().toString());
   }
 }
