@@ -33,6 +33,19 @@ public record Values(Map<String, Value> byKey) {
     }
   }
 
+  /** A list of texts in a list, and where its author wrote it. */
+  public record Group(List<String> texts, Location at) {
+    public Group {
+      texts = List.copyOf(texts);
+    }
+  }
+
+  public record Groups(List<Group> groups) implements Content {
+    public Groups {
+      groups = List.copyOf(groups);
+    }
+  }
+
   public record Decimal(double number) implements Content {}
 
   public record Flag(boolean on) implements Content {}
@@ -75,6 +88,10 @@ public record Values(Map<String, Value> byKey) {
 
   public List<String> texts(String key) {
     return content(key).map(c -> ((Texts) c).texts()).orElse(List.of());
+  }
+
+  public List<Group> groups(String key) {
+    return content(key).map(c -> ((Groups) c).groups()).orElse(List.of());
   }
 
   public Optional<Double> number(String key) {

@@ -43,8 +43,12 @@ public final class JsonSchema {
     if (!required.isEmpty()) {
       tree.put("required", required);
     }
-    tree.put("additionalProperties", schema.open());
+    tree.put("additionalProperties", schema.others().map(JsonSchema::others).orElse(false));
     return tree;
+  }
+
+  private static Object others(Kind kind) {
+    return kind instanceof Kind.Anything ? true : kind(kind);
   }
 
   private static Map<String, Object> kind(Kind kind) {
@@ -55,6 +59,12 @@ public final class JsonSchema {
       case Kind.Texts ignored -> {
         tree.put("type", List.of("array", "string"));
         tree.put("items", Map.of("type", List.of("string", "number")));
+      }
+      case Kind.Groups ignored -> {
+        tree.put("type", "array");
+        Map<String, Object> group = kind(new Kind.Texts());
+        group.put("type", "array");
+        tree.put("items", group);
       }
       case Kind.Decimal ignored -> tree.put("type", "number");
       case Kind.Flag ignored -> tree.put("type", "boolean");
@@ -75,6 +85,7 @@ public final class JsonSchema {
         tree.put("type", "array");
         tree.put("items", object(many.schema()));
       }
+      case Kind.Anything ignored -> {}
     }
     return tree;
   }

@@ -18,6 +18,9 @@ public sealed interface Kind {
   /** A list of texts; a single text is taken as a list of one. */
   record Texts() implements Kind {}
 
+  /** A list of lists of texts. */
+  record Groups() implements Kind {}
+
   record Decimal() implements Kind {}
 
   record Flag() implements Kind {}
@@ -39,4 +42,7 @@ public sealed interface Kind {
 
   /** A list of mappings. */
   record Many(Schema schema) implements Kind {}
+
+  /** Whatever stands there; it is not looked at. */
+  record Anything() implements Kind {}
 }

@@ -7,21 +7,32 @@ import java.util.Optional;
 /**
  * What a mapping may hold.
  *
- * @param open whether keys beyond the known ones are the author's own business
+ * @param others what stands behind keys whose names are the author's own; empty where every other
+ *     key is a mistake
  */
-public record Schema(String name, List<Key> keys, boolean open) {
+public record Schema(String name, List<Key> keys, Optional<Kind> others) {
   public Schema {
     keys = List.copyOf(keys);
   }
 
   public static Schema of(String name, Key... keys) {
-    return new Schema(name, List.of(keys), false);
+    return new Schema(name, List.of(keys), Optional.empty());
+  }
+
+  /** A mapping whose other keys are the author's own business. */
+  public static Schema open(String name, Key... keys) {
+    return of(name, keys).each(new Kind.Anything());
+  }
+
+  /** The same schema with {@code kind} behind each other key. */
+  public Schema each(Kind kind) {
+    return new Schema(name, keys, Optional.of(kind));
   }
 
   public Schema plus(List<Key> more) {
     List<Key> all = new ArrayList<>(keys);
     all.addAll(more);
-    return new Schema(name, all, open);
+    return new Schema(name, all, others);
   }
 
   public Optional<Key> find(String written) {

@@ -55,14 +55,15 @@ public final class ContentTypes {
 
   /** What the front matter of a page of that type may hold. */
   public static Schema schema(ContentType type) {
-    return new Schema("front matter of type " + type.name(), CommonKeys.ALL, false)
+    return Schema.of("front matter of type " + type.name())
+        .plus(CommonKeys.ALL)
         .plus(List.of(typeKey()))
         .plus(type.keys());
   }
 
   /** What the front matter may hold while its type is not yet known. */
   public static Schema typeOnly() {
-    return new Schema("front matter", List.of(typeKey()), true);
+    return Schema.open("front matter", typeKey());
   }
 
   static Key typeKey() {

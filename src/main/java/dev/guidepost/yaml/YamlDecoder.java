@@ -45,9 +45,9 @@ public final class YamlDecoder {
     for (YamlNode.Entry entry : mapping.entries()) {
       Optional<Key> key = schema.find(entry.key());
       if (key.isEmpty()) {
-        if (!schema.open()) {
-          unknown(entry, schema);
-        }
+        schema
+            .others()
+            .ifPresentOrElse(kind -> own(entry, kind, byKey), () -> unknown(entry, schema));
         continue;
       }
       Key known = key.get();
@@ -86,6 +86,12 @@ public final class YamlDecoder {
     return new Values(byKey);
   }
 
+  /** The place of a key that the author named is that of the name. */
+  private void own(YamlNode.Entry entry, Kind kind, Map<String, Values.Value> byKey) {
+    content(entry.value(), kind, entry.key())
+        .ifPresent(content -> byKey.put(entry.key(), new Values.Value(content, entry.at())));
+  }
+
   private void unknown(YamlNode.Entry entry, Schema schema) {
     String hint =
         entry.key().startsWith("\u00a0")
@@ -107,6 +113,7 @@ public final class YamlDecoder {
       case Kind.Text ignored -> scalar(node, key).map(s -> new Values.Text(s.text()));
       case Kind.Choice choice -> scalar(node, key).flatMap(s -> choice(s, choice, key));
       case Kind.Texts ignored -> texts(node, key);
+      case Kind.Groups ignored -> groups(node, key);
       case Kind.Decimal ignored -> scalar(node, key).flatMap(s -> number(s, key));
       case Kind.Flag ignored -> scalar(node, key).flatMap(s -> flag(s, key));
       case Kind.Date ignored -> scalar(node, key).flatMap(s -> date(s, key));
@@ -117,6 +124,7 @@ public final class YamlDecoder {
               ? Optional.of(new Values.Nested(mapping(mapping, nested.schema())))
               : wrong(node, key, "lines 'key: value' below it", "indent them by two spaces");
       case Kind.Many many -> many(node, many, key);
+      case Kind.Anything ignored -> Optional.empty();
     };
   }
 
@@ -144,11 +152,30 @@ public final class YamlDecoder {
     if (!(node instanceof YamlNode.Sequence sequence)) {
       return wrong(node, key, "a list", "write " + key + ": [one, two]");
     }
+    return Optional.of(new Values.Texts(items(sequence, key)));
+  }
+
+  private List<String> items(YamlNode.Sequence sequence, String key) {
     List<String> texts = new ArrayList<>();
     for (YamlNode item : sequence.items()) {
       scalar(item, key).ifPresent(s -> texts.add(s.text()));
     }
-    return Optional.of(new Values.Texts(texts));
+    return texts;
+  }
+
+  private Optional<Values.Content> groups(YamlNode node, String key) {
+    if (!(node instanceof YamlNode.Sequence sequence)) {
+      return wrong(node, key, "a list of lists", "begin each list with '- ': - [one, two]");
+    }
+    List<Values.Group> groups = new ArrayList<>();
+    for (YamlNode item : sequence.items()) {
+      if (item instanceof YamlNode.Sequence group) {
+        groups.add(new Values.Group(items(group, key), group.at()));
+      } else {
+        wrong(item, key, "lists in the list", "write - [one, two]");
+      }
+    }
+    return Optional.of(new Values.Groups(groups));
   }
 
   private Optional<Values.Content> number(YamlNode.Scalar scalar, String key) {

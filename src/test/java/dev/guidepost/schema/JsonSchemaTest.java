@@ -44,9 +44,25 @@ class JsonSchemaTest {
 
   @Test
   void anOpenSchemaLeavesOtherKeysToTheAuthor() {
-    Schema schema = new Schema("front matter", List.of(), true);
+    Schema schema = Schema.open("front matter");
 
     assertThat(JsonSchema.of(schema)).containsEntry("additionalProperties", true);
+  }
+
+  @Test
+  void keysOfTheAuthorsOwnHaveTheSameKindBehindThem() {
+    Schema schema = Schema.of("also").each(new Kind.Texts());
+
+    assertThat(Json.compact(JsonSchema.of(schema)))
+        .contains("\"additionalProperties\":{\"type\":[\"array\",\"string\"]");
+  }
+
+  @Test
+  void aListOfListsDescribesItsLists() {
+    Schema schema = Schema.of("synonyms", Key.of("same", new Kind.Groups(), "equal words"));
+
+    assertThat(Json.compact(JsonSchema.of(schema)))
+        .contains("\"items\":{\"type\":\"array\",\"items\":{\"type\":[\"string\",\"number\"]}}");
   }
 
   @Test

@@ -25,6 +25,8 @@ class YamlDecoderTest {
           Key.of("title", new Kind.Text(), "its name"),
           Key.of("level", new Kind.Choice(List.of("beginner", "advanced")), "for whom"),
           Key.of("tags", new Kind.Texts(), "subjects"),
+          Key.of("same", new Kind.Groups(), "equal words"),
+          Key.of("also", new Kind.Nested(Schema.of("also").each(new Kind.Texts())), "by word"),
           Key.of("order", new Kind.Decimal(), "place").alias("weight", "sidebar_position"),
           Key.of("draft", new Kind.Flag(), "not yet"),
           Key.of("updated", new Kind.Date(), "when it changed"),
@@ -56,6 +58,22 @@ class YamlDecoderTest {
     assertThat(values("tags: [a, b]").texts("tags")).containsExactly("a", "b");
     assertThat(values("tags:\n  - a\n  - b").texts("tags")).containsExactly("a", "b");
     assertThat(values("tags: a").texts("tags")).containsExactly("a");
+  }
+
+  @Test
+  void aListOfListsKnowsThePlaceOfEach() {
+    assertThat(values("same:\n  - [a, b]\n  - - c").groups("same"))
+        .containsExactly(
+            new Values.Group(List.of("a", "b"), new Location("page.md", 2, 5)),
+            new Values.Group(List.of("c"), new Location("page.md", 3, 5)));
+  }
+
+  @Test
+  void aKeyThatTheAuthorNamedStandsWhereItsNameStands() {
+    Values also = values("also:\n  wait:\n    - pending").nested("also");
+
+    assertThat(also.texts("wait")).containsExactly("pending");
+    assertThat(also.at("wait")).hasValue(new Location("page.md", 2, 3));
   }
 
   @ParameterizedTest
@@ -166,6 +184,18 @@ class YamlDecoderTest {
             "3:5",
             "'tags' is a mapping of 1, expected one text",
             "put a text that begins with '[' or '{' in quotes"),
+        List.of(
+            "same: a",
+            "1:7",
+            "'same' is 'a', expected a list of lists",
+            "begin each list with '- ': - [one, two]"),
+        List.of(
+            "same: [a]", "1:8", "'same' is 'a', expected lists in the list", "write - [one, two]"),
+        List.of(
+            "also: {a: {b: c}}",
+            "1:11",
+            "'a' is a mapping of 1, expected a list",
+            "write a: [one, two]"),
         List.of(
             "order: ten", "1:8", "'order' is 'ten', expected a number", "write digits, e.g. 10"),
         List.of(
@@ -318,9 +348,7 @@ class YamlDecoderTest {
 
   @Test
   void anUnknownKeyInAnOpenSchemaIsTheAuthorsOwn() {
-    assertThat(
-            YamlDecoder.decode("summary: x", "page.md", 1, new Schema("front", List.of(), true))
-                .diagnostics())
+    assertThat(YamlDecoder.decode("summary: x", "page.md", 1, Schema.open("front")).diagnostics())
         .isEmpty();
   }
 
