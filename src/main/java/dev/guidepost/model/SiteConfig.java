@@ -19,6 +19,7 @@ import java.util.Set;
  * @param logo path of a picture below {@code content/}
  * @param contactPage the page that leads to a human
  * @param home what the home page offers
+ * @param search how readers search
  */
 public record SiteConfig(
     List<Lang> languages,
@@ -35,7 +36,8 @@ public record SiteConfig(
     Optional<String> logo,
     Optional<PageId> contactPage,
     Optional<PageId> officialPage,
-    Home home) {
+    Home home,
+    Search search) {
 
   public SiteConfig {
     languages = List.copyOf(languages);
@@ -59,6 +61,12 @@ public record SiteConfig(
       popular = List.copyOf(popular);
     }
   }
+
+  /**
+   * @param budget bytes, compressed, that a reader's first query may cost
+   * @param shortcuts whether the keys {@code /} and Ctrl+K lead to the search
+   */
+  public record Search(Optional<Long> budget, boolean shortcuts) {}
 
   public Lang defaultLanguage() {
     return languages.getFirst();

@@ -61,7 +61,21 @@ public final class SiteYaml {
                       of("tasks", TEXTS, "ids of the pages that most readers come for"),
                       of("urgent", TEXTS, "ids of the pages for readers whose money is at risk"),
                       of("popular", TEXTS, "ids of the pages that are read most"))),
-              "what the home page offers"));
+              "what the home page offers"),
+          of(
+              "search",
+              new Kind.Nested(
+                  Schema.of(
+                      "search",
+                      of(
+                          "budget",
+                          new Kind.Decimal(),
+                          "bytes, compressed, that a reader's first query may cost"),
+                      of(
+                          "shortcuts",
+                          FLAG,
+                          "false: the keys / and Ctrl+K do not open the search"))),
+              "how readers search"));
 
   private SiteYaml() {}
 
@@ -118,6 +132,18 @@ public final class SiteYaml {
               "write it as \"#1f6f54\""));
       color = Optional.empty();
     }
+    Values search = values.nested("search");
+    Optional<Double> budget = search.number("budget");
+    if (budget.isPresent() && !isBytes(budget.get())) {
+      diagnostics.add(
+          wrong(
+              search,
+              file,
+              "budget",
+              "'budget' is " + Numbers.plain(budget.get()) + ", expected a whole number above 0",
+              "write the bytes in digits, e.g. budget: 40000"));
+      budget = Optional.empty();
+    }
     Values home = values.nested("home");
     Values.Localized title =
         values
@@ -144,8 +170,14 @@ public final class SiteYaml {
                 home.localized("greeting"),
                 ids(home, "tasks"),
                 ids(home, "urgent"),
-                ids(home, "popular"))),
+                ids(home, "popular")),
+            new SiteConfig.Search(
+                budget.map(Double::longValue), search.flag("shortcuts").orElse(true))),
         diagnostics);
+  }
+
+  private static boolean isBytes(double number) {
+    return number >= 1 && Numbers.isWhole(number);
   }
 
   private static boolean isBase(String url) {

@@ -32,6 +32,7 @@ class SiteYamlTest {
     assertThat(config.theme()).isEqualTo("default");
     assertThat(config.allowedHosts()).isEmpty();
     assertThat(config.fallback()).isTrue();
+    assertThat(config.search()).isEqualTo(new SiteConfig.Search(Optional.empty(), true));
   }
 
   @Test
@@ -51,6 +52,7 @@ class SiteYamlTest {
             home:
               tasks: [faq/fees]
               urgent: faq/stolen
+            search: {budget: 40000, shortcuts: false}
             """);
 
     assertThat(config.languages()).containsExactly(ZH, EN);
@@ -61,6 +63,7 @@ class SiteYamlTest {
     assertThat(config.contactPage()).hasValue(new PageId("about/contact"));
     assertThat(config.fallback()).isFalse();
     assertThat(config.home().urgent()).containsExactly(new PageId("faq/stolen"));
+    assertThat(config.search()).isEqualTo(new SiteConfig.Search(Optional.of(40_000L), false));
   }
 
   @Test
@@ -127,6 +130,27 @@ class SiteYamlTest {
         List.of(
             "title: [a]",
             "1:8: error: 'title' is a list of 1, expected a text, or one for each language [key-type]"),
+        List.of(
+            "search: off",
+            "1:9: error: 'search' is 'off', expected lines 'key: value' below it [key-type]"),
+        List.of(
+            "search: {budget: 40 KB}",
+            "1:18: error: 'budget' is '40 KB', expected a number [key-type]"),
+        List.of(
+            "search: {budget: 0}",
+            "1:18: error: 'budget' is 0, expected a whole number above 0 [config]"),
+        List.of(
+            "search: {budget: -1}",
+            "1:18: error: 'budget' is -1, expected a whole number above 0 [config]"),
+        List.of(
+            "search: {budget: 40000.5}",
+            "1:18: error: 'budget' is 40000.5, expected a whole number above 0 [config]"),
+        List.of(
+            "search: {shortcuts: none}",
+            "1:21: error: 'shortcuts' is 'none', expected true or false [key-type]"),
+        List.of(
+            "search: {shortcut: false}",
+            "1:10: warning: unknown key 'shortcut' in search [key-unknown]"),
         List.of("title：x", "1:1: error: expected 'key: value' lines [yaml-not-a-mapping]"));
   }
 
