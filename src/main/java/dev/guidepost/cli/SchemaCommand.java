@@ -4,7 +4,9 @@ import dev.guidepost.json.Json;
 import dev.guidepost.schema.JsonSchema;
 import dev.guidepost.schema.Schema;
 import dev.guidepost.source.GlossaryYaml;
+import dev.guidepost.source.SearchTestsYaml;
 import dev.guidepost.source.SiteYaml;
+import dev.guidepost.source.SynonymsYaml;
 import dev.guidepost.type.ContentTypes;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,7 +31,7 @@ final class SchemaCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "NAME",
-      description = "site, glossary-term, or the name of a content type.")
+      description = "site, glossary-term, synonyms, search-tests, or the name of a content type.")
   private @Nullable String name;
 
   @Override
@@ -58,6 +60,8 @@ final class SchemaCommand implements Callable<Integer> {
     Map<String, Schema> schemas = new LinkedHashMap<>();
     schemas.put("site", SiteYaml.SCHEMA);
     schemas.put("glossary-term", GlossaryYaml.TERM);
+    schemas.put("synonyms", SynonymsYaml.SCHEMA);
+    schemas.put("search-tests", SearchTestsYaml.SCHEMA);
     ContentTypes.all().forEach(type -> schemas.put(type.name(), ContentTypes.schema(type)));
     return schemas;
   }

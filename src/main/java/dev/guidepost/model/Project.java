@@ -10,6 +10,8 @@ import java.util.Map;
  * @param assets by path below the project's folder
  * @param words the theme's words by language
  * @param glossary terms by language, in the order of {@code glossary.yml}
+ * @param synonyms other words for the same thing, for the search
+ * @param searchTests what the search must find
  * @param client scripts of the engine by name
  */
 public record Project(
@@ -20,6 +22,8 @@ public record Project(
     Map<Lang, Words> words,
     Map<Lang, List<GlossaryTerm>> glossary,
     List<RedirectRule> redirects,
+    Synonyms synonyms,
+    SearchTests searchTests,
     Map<String, Bytes> client) {
 
   public Project {

@@ -11,8 +11,10 @@ import dev.guidepost.model.Outcome;
 import dev.guidepost.model.Parallel;
 import dev.guidepost.model.Project;
 import dev.guidepost.model.RedirectRule;
+import dev.guidepost.model.SearchTests;
 import dev.guidepost.model.SiteConfig;
 import dev.guidepost.model.SourceFile;
+import dev.guidepost.model.Synonyms;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -89,6 +91,13 @@ public final class ProjectReader {
     List<RedirectRule> redirects =
         keep(text("content/redirects.yml").map(t -> RedirectsYaml.read(t, "content/redirects.yml")))
             .orElse(List.of());
+    Synonyms synonyms =
+        keep(text("content/synonyms.yml").map(t -> SynonymsYaml.read(t, "content/synonyms.yml")))
+            .orElse(Synonyms.NONE);
+    SearchTests searchTests =
+        keep(text("content/search-tests.yml")
+                .map(t -> SearchTestsYaml.read(t, "content/search-tests.yml", config.languages())))
+            .orElse(SearchTests.NONE);
     ThemeReader.Loaded theme = new ThemeReader(request.folder(), content, config).read();
     diagnostics.addAll(theme.diagnostics());
     Map<String, Bytes> client = new TreeMap<>();
@@ -102,6 +111,8 @@ public final class ProjectReader {
             theme.words(),
             glossary,
             redirects,
+            synonyms,
+            searchTests,
             client));
   }
 

@@ -6,7 +6,9 @@ import dev.guidepost.json.Json;
 import dev.guidepost.schema.JsonSchema;
 import dev.guidepost.schema.Schema;
 import dev.guidepost.source.GlossaryYaml;
+import dev.guidepost.source.SearchTestsYaml;
 import dev.guidepost.source.SiteYaml;
+import dev.guidepost.source.SynonymsYaml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +35,8 @@ class SchemaGoldenTest {
     ContentTypes.all().forEach(type -> schemas.put(type.name(), ContentTypes.schema(type)));
     schemas.put("site", SiteYaml.SCHEMA);
     schemas.put("glossary-term", GlossaryYaml.TERM);
+    schemas.put("synonyms", SynonymsYaml.SCHEMA);
+    schemas.put("search-tests", SearchTestsYaml.SCHEMA);
     return schemas;
   }
 
