@@ -31,7 +31,7 @@ import java.util.zip.CRC32;
  * the file, or finding it broken, only costs time.
  */
 final class ParseMemo {
-  private static final int FORMAT = 0x47_50_00_01;
+  private static final int FORMAT = 0x47_50_00_02;
   private static final RecordCodec<Parsed> CODEC = new RecordCodec<>(Parsed.class);
 
   /** An outcome as a record of plain types. */

@@ -134,6 +134,7 @@ public final class ArticleParser {
           type.name().equals(Faq.NAME)
               ? ManyQuestions.apply(body, headings.outline(), Faq.manyQuestions(front), draft)
               : List.of();
+      deadline.checkNow();
       List<Diagnostic> diagnostics = new ArrayList<>(head.diagnostics());
       diagnostics.addAll(draft.diagnostics());
       Optional<Body> answer =
@@ -160,6 +161,7 @@ public final class ArticleParser {
               anchors(body, headings, questions),
               summary(body),
               questions,
+              Passages.of(body, answer.map(Page::plain).orElse("")),
               video),
           diagnostics);
     }
@@ -185,6 +187,10 @@ public final class ArticleParser {
       Links.apply(body, draft);
       diagnostics.addAll(draft.diagnostics());
       return Pieces.of(body, draft.references());
+    }
+
+    private static String plain(Body body) {
+      return Jsoup.parseBodyFragment(String.join("", body.html())).text();
     }
 
     private void term(Element body, Draft draft) {

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param anchors every id on the page
  * @param summary the first paragraph as plain text, at most 200 characters
  * @param questions of a page with many questions; each is an entry of its own
+ * @param passages its text in parts that a search hit can lead to, in their order
  * @param video the first video, if there is one
  */
 public record Article(
@@ -33,12 +34,14 @@ public record Article(
     Set<String> anchors,
     String summary,
     List<Heading> questions,
+    List<Passage> passages,
     Optional<Video> video) {
 
   public Article {
     outline = List.copyOf(outline);
     anchors = Set.copyOf(anchors);
     questions = List.copyOf(questions);
+    passages = List.copyOf(passages);
   }
 
   public Location at() {

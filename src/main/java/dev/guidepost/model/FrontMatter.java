@@ -98,6 +98,24 @@ public record FrontMatter(Values values) {
     return values.text("redirect_to");
   }
 
+  /** Factor on the score of a search hit. */
+  public double searchBoost() {
+    return values.nested("search").number("boost").filter(b -> b > 0).orElse(1.0);
+  }
+
+  public List<String> searchKeywords() {
+    return values.nested("search").texts("keywords");
+  }
+
+  /** Queries for which the page comes first. */
+  public List<String> searchPins() {
+    return values.nested("search").texts("pin");
+  }
+
+  public boolean excludedFromSearch() {
+    return values.nested("search").flag("exclude").orElse(false);
+  }
+
   /** Whether a reader may see the page at that time. */
   public boolean publishedAt(Instant now) {
     return values.moment("publish").map(from -> !now.isBefore(from)).orElse(true)

@@ -11,6 +11,7 @@ import dev.guidepost.model.Heading;
 import dev.guidepost.model.Lang;
 import dev.guidepost.model.Location;
 import dev.guidepost.model.PageId;
+import dev.guidepost.model.Passage;
 import dev.guidepost.model.Reference;
 import dev.guidepost.model.Severity;
 import dev.guidepost.model.Values;
@@ -65,6 +66,7 @@ class RecordCodecTest {
         Set.of("b", "一", "c"),
         "Summary\n",
         List.of(new Heading(3, "q", "Q?")),
+        List.of(new Passage(Passage.Kind.QUESTION, "q", "Q?", "A.\nB.")),
         Optional.of(new Video("Send", "send.mp4", Optional.of("p.png"), Optional.empty(), AT)));
   }
 
@@ -116,6 +118,7 @@ class RecordCodecTest {
             List.of(),
             Set.of(),
             "",
+            List.of(),
             List.of(),
             Optional.empty());
 
