@@ -16,11 +16,13 @@ import dev.guidepost.model.SourceFile;
 import dev.guidepost.output.OutputWriter;
 import dev.guidepost.output.Release;
 import dev.guidepost.render.SiteRenderer;
+import dev.guidepost.search.Search;
 import dev.guidepost.site.SiteResolver;
 import dev.guidepost.source.Engine;
 import dev.guidepost.source.ProjectReader;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +34,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * else.
  *
  * <pre>
- * source → markdown → site → render → check → output
+ * source → markdown → site → render, search → check → output
  * </pre>
  */
 public final class Build {
@@ -123,8 +125,10 @@ public final class Build {
                     read, articles, new SiteResolver.Options(request.drafts(), request.now())));
     progress.at("rendering", 0, 0);
     Outcome<List<OutputFile>> files =
-        site.then(
-            s -> SiteRenderer.render(s, read, workers).then(f -> Outcome.of(f, Checks.run(s, f))));
+        site.then(s ->
+            SiteRenderer.render(s, read, workers)
+                .map(pages -> with(pages, Search.of(s, read).files()))
+                .then(f -> Outcome.of(f, Checks.run(s, f))));
 
     if (request.incremental()) {
       memo.save();
@@ -140,6 +144,12 @@ public final class Build {
         refused ? Optional.empty() : files.value(),
         pages,
         memo.parsed());
+  }
+
+  private static List<OutputFile> with(List<OutputFile> pages, List<OutputFile> index) {
+    List<OutputFile> all = new ArrayList<>(pages);
+    all.addAll(index);
+    return List.copyOf(all);
   }
 
   private Outcome<List<Article>> articles(Project project, ParseMemo memo, Workers workers) {
