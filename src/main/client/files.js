@@ -1,0 +1,68 @@
+// @ts-check
+/**
+ * The files of an index. Whoever needs one that is not there yet goes on without it and is asked again when it is: so everything that decides and counts
+ * is plain functions, and what is missing is fetched in one go.
+ */
+
+/**
+ * @typedef {{get: function(string): *, waits: function(): boolean, fetched: function(): !Promise}}
+ */
+export let Files;
+
+/**
+ * @param {string} folder address, with a slash at the end
+ * @return {!Files}
+ */
+export function files(folder) {
+  /** @type {!Object<string, *>} */
+  const ready = Object.create(null);
+  /** @type {!Object<string, !Promise>} */
+  const coming = Object.create(null);
+  /** @type {!Array<!Promise>} */
+  let needed = [];
+  return {
+    get: function (name) {
+      if (!(name in ready)) {
+        coming[name] = coming[name] || load(folder + name + '.json', ready, name);
+        needed.push(coming[name]);
+      }
+      return ready[name];
+    },
+    waits: function () {
+      return needed.length > 0;
+    },
+    fetched: function () {
+      const all = Promise.all(needed);
+      needed = [];
+      return all.then(
+        function () {},
+        function (problem) {
+          // Whoever asks next may have a better line.
+          for (const name in coming) {
+            if (!(name in ready)) {
+              delete coming[name];
+            }
+          }
+          throw problem;
+        }
+      );
+    },
+  };
+}
+
+/**
+ * @param {string} address
+ * @param {!Object<string, *>} into
+ * @param {string} name
+ * @return {!Promise}
+ */
+function load(address, into, name) {
+  return fetch(address).then(function (response) {
+    if (!response.ok) {
+      throw new Error(address + ': ' + response.status);
+    }
+    return response.json().then(function (content) {
+      into[name] = content;
+    });
+  });
+}
