@@ -223,8 +223,8 @@ export function combobox(box, notes, commit, follow) {
  */
 function optionOf(box, hit) {
   const option = make('li', '', '');
-  put(option, make('span', 'option-title', '')).appendChild(marked(hit.titleParts));
-  put(option, make('span', 'option-crumb', hit.crumb));
+  put(option, make('div', 'option-title', '')).appendChild(marked(hit.titleParts));
+  put(option, make('div', 'option-crumb', hit.crumb));
   if (hit.lang !== box.lang) {
     option.lang = hit.lang;
   }
