@@ -17,9 +17,10 @@ const OF_INPUT_METHOD = 229;
  * @param {function(string): !Promise<!Answer>} ask
  * @param {function(!Answer, boolean)} show also told whether the query is still being composed
  * @param {function()} clear
+ * @param {function()} fail
  * @return {{stop: function(), composes: function(!KeyboardEvent): boolean}}
  */
-export function asking(box, ask, show, clear) {
+export function asking(box, ask, show, clear, fail) {
   let composing = false;
   let latest = 0;
   let timer = 0;
@@ -43,7 +44,7 @@ export function asking(box, ask, show, clear) {
       },
       function () {
         if (mine === latest) {
-          clear();
+          fail();
         }
       }
     );

@@ -4,7 +4,7 @@ import {Box, queryOf, say, sayCount} from './box.js';
 import {Answer, Hit} from './engine.js';
 import {marked} from './highlight.js';
 import {Notes} from './notes.js';
-import {make, put} from './page.js';
+import {make, put, word} from './page.js';
 
 const ID = 'search-options';
 const MOST = 5;
@@ -105,7 +105,11 @@ export function combobox(box, notes, commit, follow) {
       return box.search(query, {limit: MOST, types: [], sections: [], snippets: false});
     },
     show,
-    clear
+    clear,
+    function () {
+      clear();
+      notes.tell(word(box.form, 'failed'), true);
+    }
   );
 
   /** @param {number} index */
@@ -169,10 +173,6 @@ export function combobox(box, notes, commit, follow) {
           notes.warn(false);
         }
         break;
-      case 'Tab':
-        set(false);
-        used = false;
-        break;
       case 'Home':
       case 'End':
       case 'ArrowLeft':
@@ -201,17 +201,6 @@ export function combobox(box, notes, commit, follow) {
   input.addEventListener('blur', function () {
     set(false);
     notes.tell('', false);
-  });
-  ['mousedown', 'touchstart'].forEach(function (press) {
-    document.addEventListener(
-      press,
-      function (event) {
-        if (!box.form.contains(/** @type {!Node} */ (event.target))) {
-          set(false);
-        }
-      },
-      {passive: true}
-    );
   });
   box.form.addEventListener('submit', clear);
 }

@@ -7,6 +7,9 @@ import {make, word} from './page.js';
  * @param {!HTMLFormElement} form
  */
 export function giveUp(form) {
+  if (form.querySelector('.search-note a')) {
+    return;
+  }
   const note = make('p', 'search-note', '');
   const link = /** @type {!HTMLAnchorElement} */ (make('a', '', word(form, 'failed')));
   link.href = form.action;

@@ -25,8 +25,8 @@ export function remember(hit, href) {
 export function found() {
   try {
     const kept = JSON.parse(window.sessionStorage.getItem(KEY) || '{}');
+    window.sessionStorage.removeItem(KEY);
     if (kept['url'] === bare(location.href)) {
-      window.sessionStorage.removeItem(KEY);
       mark(kept['words']);
     }
   } catch (e) {
@@ -36,10 +36,12 @@ export function found() {
 
 /**
  * @param {string} href
- * @return {string}
+ * @return {string} the whole address without its fragment
  */
 function bare(href) {
-  return href.split('#')[0];
+  const link = /** @type {!HTMLAnchorElement} */ (document.createElement('a'));
+  link.href = href;
+  return link.href.split('#')[0];
 }
 
 /**

@@ -125,20 +125,19 @@ export function results(box, notes, tell) {
     if (answer.others.length) {
       addOthers(answer, follow);
     }
-    addExits(lost);
+    addExit(lost);
   };
 
   /** @param {!Wish} next */
   const refine = function (next) {
-    const focused = document.activeElement;
-    const selector = focused instanceof HTMLInputElement && focused.type === 'checkbox' ? '[name="' + focused.name + '"]' : '';
-    const value = selector ? /** @type {!HTMLInputElement} */ (focused).value : '';
+    const focused = /** @type {!HTMLInputElement} */ (document.activeElement);
     history.replaceState(null, '', write(next));
     show(next, AT_ONCE, function () {
       // The check boxes are new ones.
-      all(selector || '.filters summary', list).forEach(function (check) {
-        if (!selector || /** @type {!HTMLInputElement} */ (check).value === value) {
-          check.focus();
+      all('.filters input', list).forEach(function (check) {
+        const same = /** @type {!HTMLInputElement} */ (check);
+        if (same.name === focused.name && same.value === focused.value) {
+          same.focus();
         }
       });
     });
@@ -173,18 +172,13 @@ export function results(box, notes, tell) {
   };
 
   /** @param {boolean} lost */
-  const addExits = function (lost) {
-    const exits = put(list, make('p', 'exits', ''));
+  const addExit = function (lost) {
     const contact = /** @type {?HTMLAnchorElement} */ (document.querySelector('.contact .button'));
-    const everything = /** @type {!HTMLAnchorElement} */ (make('a', '', say(box, 'found_browse')));
-    everything.href = location.pathname;
-    if (contact) {
-      const human = /** @type {!HTMLAnchorElement} */ (make('a', '', say(box, 'found_contact')));
-      human.href = contact.href;
-      exits.appendChild(human);
-    }
-    if (!lost) {
-      exits.appendChild(everything);
+    if (contact || !lost) {
+      const exit = put(list, make('p', 'exit', ''));
+      const link = /** @type {!HTMLAnchorElement} */ (make('a', '', say(box, lost ? 'found_contact' : 'found_browse')));
+      link.href = contact && lost ? contact.href : location.pathname;
+      exit.appendChild(link);
     }
   };
 

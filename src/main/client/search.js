@@ -21,14 +21,16 @@ window.addEventListener('hashchange', found);
 all('form[role=search]').forEach(function (element) {
   const form = /** @type {!HTMLFormElement} */ (element);
   const root = form.getAttribute('data-root') || '';
-  const lang = form.lang || document.documentElement.lang;
+  const lang = form.getAttribute('data-lang') || '';
   const engine = open(root, lang);
-  addStyle(form.getAttribute('data-search-style') || '');
+  const style = dress(form);
   engine
     .words()
     .then(function (words) {
-      const input = /** @type {!HTMLInputElement} */ (form.elements[0]);
-      start({form: form, input: input, root: root, lang: lang, words: words, search: engine.search});
+      return style.then(function () {
+        const input = /** @type {!HTMLInputElement} */ (form.elements[0]);
+        start({form: form, input: input, root: root, lang: lang, words: words, search: engine.search});
+      });
     })
     .then(null, function () {
       giveUp(form);
@@ -105,16 +107,19 @@ function leave(box, tell) {
 }
 
 /**
- * @param {string} url
+ * @param {!HTMLFormElement} form
+ * @return {!Promise<*>} settled when what the search shows has its style, or will never have it
  */
-function addStyle(url) {
-  const links = all('link[rel=stylesheet]').map(function (link) {
-    return link.getAttribute('href');
-  });
-  if (links.indexOf(url) < 0) {
+function dress(form) {
+  return new Promise(function (resolve) {
+    if (form.hasAttribute('data-results')) {
+      resolve(null);
+      return;
+    }
     const link = /** @type {!HTMLLinkElement} */ (document.createElement('link'));
     link.rel = 'stylesheet';
-    link.href = url;
+    link.href = form.getAttribute('data-search-style') || '';
+    link.onload = link.onerror = resolve;
     document.head.appendChild(link);
-  }
+  });
 }
