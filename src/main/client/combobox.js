@@ -54,9 +54,10 @@ export function combobox(box, notes, commit, follow) {
     input.setAttribute('aria-expanded', String(!list.hidden));
     activate(-1);
     if (!list.hidden) {
-      const view = window.visualViewport;
-      const bottom = input.getBoundingClientRect().bottom - (view ? view.offsetTop : 0);
-      list.style.maxHeight = Math.max(LEAST_HEIGHT, (view ? view.height : window.innerHeight) - bottom - MARGIN) + 'px';
+      // What a keyboard on the screen leaves.
+      const view = window.visualViewport || {height: window.innerHeight, offsetTop: 0};
+      const room = view.offsetTop + view.height - input.getBoundingClientRect().bottom - MARGIN;
+      list.style.maxHeight = Math.max(LEAST_HEIGHT, room) + 'px';
       list.scrollTop = 0;
     }
   };

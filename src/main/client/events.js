@@ -9,11 +9,9 @@
  * @param {string} url the hit that was followed, from the site's root
  */
 export function tellPage(query, lang, results, url) {
-  if (typeof CustomEvent === 'function') {
-    document.dispatchEvent(
-      new CustomEvent('guidepost:search', {
-        detail: {'query': query, 'lang': lang, 'results': results, 'url': url},
-      })
-    );
-  }
+  document.dispatchEvent(
+    new CustomEvent('guidepost:search', {
+      detail: {'query': query, 'lang': lang, 'results': results, 'url': url},
+    })
+  );
 }

@@ -31,19 +31,14 @@ export function results(box, notes, tell) {
 
   /**
    * @param {string} query
-   * @param {boolean} everything whether the list of everything, which every page holds, is shown
-   * @param {boolean} popular
+   * @param {boolean} everything whether the list of everything is shown, which was there before the script
    */
-  const arrange = function (query, everything, popular) {
+  const arrange = function (query, everything) {
     heading.textContent = query ? say(box, 'found_title') : before.heading;
     document.title = (query ? query + ' – ' : '') + before.title;
     list.textContent = '';
-    all('.everything').forEach(function (part) {
-      part.hidden = !everything;
-    });
-    all('.popular-pages').forEach(function (part) {
-      part.hidden = !popular;
-    });
+    setShown('.everything', everything);
+    setShown('.popular-pages', everything && !!query);
     all('.contact .button').forEach(function (link) {
       /** @type {!HTMLAnchorElement} */ (link).hash = query ? write(plain(query)) : '';
     });
@@ -59,7 +54,7 @@ export function results(box, notes, tell) {
     const mine = ++latest;
     wish = next;
     if (!next.query) {
-      arrange('', true, false);
+      arrange('', true);
       status.textContent = '';
       return;
     }
@@ -74,7 +69,7 @@ export function results(box, notes, tell) {
         }
       })
       .then(null, function () {
-        arrange('', true, false);
+        arrange('', true);
         giveUp(box.form);
       });
   };
@@ -94,7 +89,7 @@ export function results(box, notes, tell) {
     const add = function (key, value) {
       put(list, make('p', '', say(box, key, value)));
     };
-    arrange(wish.query, lost, lost);
+    arrange(wish.query, lost);
     status.textContent = answer.total ? sayCount(box, answer.total) : say(box, 'found_none', wish.query);
     if (answer.corrected) {
       add('found_corrected', answer.corrected);
@@ -192,10 +187,10 @@ export function results(box, notes, tell) {
     return next;
   };
 
-  const follow = function () {
+  const onAddress = function () {
+    const next = readAddress();
     // A link within the page keeps what is shown.
-    if (write(read(location.hash)) !== write(wish) && (!location.hash || read(location.hash).query)) {
-      const next = readAddress();
+    if (write(next) !== write(wish) && (next.query || !location.hash)) {
       box.input.value = next.query;
       show(next, countOf(history.state));
     }
@@ -203,8 +198,8 @@ export function results(box, notes, tell) {
 
   status.setAttribute('role', 'status');
   box.form.insertAdjacentElement('afterend', place);
-  window.addEventListener('popstate', follow);
-  window.addEventListener('hashchange', follow);
+  window.addEventListener('popstate', onAddress);
+  window.addEventListener('hashchange', onAddress);
   const first = readAddress();
   // What somebody typed before the script came is not taken away.
   box.input.value = box.input.value || first.query;
@@ -224,6 +219,16 @@ export function results(box, notes, tell) {
       });
     }
   };
+}
+
+/**
+ * @param {string} selector
+ * @param {boolean} shown
+ */
+function setShown(selector, shown) {
+  all(selector).forEach(function (part) {
+    part.hidden = !shown;
+  });
 }
 
 /**

@@ -5,8 +5,8 @@ const WORDS = 12;
 
 /** Common words that are not among the 2048 of recovery phrases: a sentence holds some of them. */
 const OF_SENTENCES = (
-  'the and for are was were has had not but from with your our his her its she him them their these those been being does did doing ' +
-  'who whom whose how why which would should cannot get gets got getting out too yet while'
+  'the and for are was were has had not but from with your our his her its their them these been does did ' +
+  'who how why which would should cannot get got out'
 ).split(' ');
 
 const KEYS = [
