@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * What the pages do beyond HTML and CSS. Everything here is an addition: without it a page reads, leads on and prints as well.
- * Nothing is requested, and no behaviour can stop another one.
+ * Only the search asks for anything, and no behaviour can stop another one.
  */
 import {alerts} from './alerts.js';
 import {copying} from './copying.js';
@@ -9,6 +9,7 @@ import {language} from './language.js';
 import {menu} from './menu.js';
 import {pictures} from './pictures.js';
 import {questions} from './questions.js';
+import {searching} from './searching.js';
 import {tabs} from './tabs.js';
 import {targets} from './targets.js';
 import {videos} from './videos.js';
@@ -17,7 +18,7 @@ const root = document.documentElement;
 
 if ('classList' in root && 'closest' in root && 'addEventListener' in window) {
   root.classList.add('js');
-  [targets, language, alerts, tabs, questions, menu, copying, pictures, videos].forEach(function (behaviour) {
+  [targets, language, alerts, tabs, questions, menu, copying, pictures, videos, searching].forEach(function (behaviour) {
     try {
       behaviour();
     } catch (e) {

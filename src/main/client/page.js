@@ -35,6 +35,16 @@ export function button(className, text) {
 }
 
 /**
+ * @param {!Node} parent
+ * @param {!HTMLElement} child
+ * @return {!HTMLElement} the child
+ */
+export function put(parent, child) {
+  parent.appendChild(child);
+  return child;
+}
+
+/**
  * Calls back when something that matches the selector, or something in it, is clicked or tapped.
  *
  * @param {string} selector

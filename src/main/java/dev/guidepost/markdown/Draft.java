@@ -28,6 +28,7 @@ final class Draft {
           "contact-title",
           "popular-title",
           "related-title",
+          "search-options",
           "sidebar-title",
           "tasks-title",
           "topics-title",

@@ -18,6 +18,7 @@ import java.util.List;
  * @param urgent pages for readers whose money is at risk
  * @param alerts banners
  * @param feed address of the feed of updates, or {@code ""}
+ * @param shortcuts whether keys lead to the search form
  * @param ogLocale locale in the form of the Open Graph protocol, {@code zh_CN}
  */
 public record SiteView(
@@ -45,7 +46,8 @@ public record SiteView(
     List<PageView.Link> popular,
     List<BannerView> alerts,
     String feed,
-    String alertFeed) {
+    String alertFeed,
+    boolean shortcuts) {
 
   /** The brand's picture; its address is {@code ""} if there is none. */
   public record Logo(String url, int width, int height) {}

@@ -59,7 +59,8 @@ final class SiteViews {
         config.baseUrl().isPresent() ? edition.home() + "feed.xml" : "",
         config.baseUrl().isPresent() && !edition.alerts().isEmpty()
             ? edition.home() + "alerts.xml"
-            : "");
+            : "",
+        true);
   }
 
   private SiteView.BannerView banner(SitePage page) {

@@ -232,7 +232,7 @@ class BehaviourTest {
           page.locator("form[role=search] input").first().fill("转账");
           page.keyboard().press("Enter");
           assertThat(page.locator("h1")).hasText("全部文章");
-          assertThat(page.locator("main a[href$='faq/transaction-pending/']")).isVisible();
+          assertThat(page.locator(".everything a[href$='faq/transaction-pending/']")).isVisible();
         });
   }
 

@@ -3,6 +3,7 @@ package dev.guidepost.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guidepost.TinySite;
+import dev.guidepost.type.ContentTypes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,14 +60,22 @@ class ThemeWordsTest {
   void everyWordThatIsDefinedIsUsed() throws IOException {
     String templates = texts(THEME.resolve("templates"));
     String engine = texts(Path.of("src/main/java"));
+    String client = texts(Path.of("src/main/client"));
     Set<String> unused = new TreeSet<>(words("en").keySet());
     unused.removeIf(word ->
         Pattern.compile("\\b(?:t|words)\\." + word + "\\b").matcher(templates).find()
             || engine.contains('"' + word + '"')
+            || client.contains("'" + word + "'")
+            || isNameOfAType(word)
             || word.contains("_")
                 && engine.contains('"' + word.substring(0, word.indexOf('_') + 1) + '"'));
 
     assertThat(unused).isEmpty();
+  }
+
+  /** The search calls every kind of page by its name. */
+  private static boolean isNameOfAType(String word) {
+    return ContentTypes.all().stream().anyMatch(type -> word.equals("type_" + type.name()));
   }
 
   @Test

@@ -39,7 +39,7 @@ class ThemesTest {
             .build();
 
     assertThat(built.files().entrySet())
-        .filteredOn(file -> file.getKey().endsWith(".css"))
+        .filteredOn(file -> file.getKey().startsWith("assets/site."))
         .singleElement()
         .satisfies(file -> assertThat(file.getValue()).contains("#123456"));
   }
