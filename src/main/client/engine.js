@@ -120,8 +120,8 @@ function complete(of, make) {
 function search(index, query, options) {
   return complete(index.files, function () {
     const asked = plan(query, index.vocabulary, index.manifest['weights']);
-    const columns = asked && columnsOf(index);
-    return columns ? answer(index, query, options, asked, columns) : null;
+    const columns = columnsOf(index);
+    return asked && columns ? answer(index, query, options, asked, columns) : null;
   }).then(function (made) {
     return /** @type {!Answer} */ (made);
   });
