@@ -35,6 +35,9 @@ public final class Search {
     return Optional.ofNullable(editions.get(lang)).map(Searcher::new);
   }
 
+  java.util.Set<Lang> langs() { return editions.keySet(); }
+  EditionIndex index(Lang l) { return java.util.Objects.requireNonNull(editions.get(l)); }
+
   /** The index for browsers. */
   public List<OutputFile> files() {
     List<OutputFile> files = new ArrayList<>();
