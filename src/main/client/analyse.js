@@ -71,16 +71,6 @@ export function fold(text) {
 }
 
 /**
- * A text in which phrases are looked for.
- *
- * @param {string} text
- * @return {string}
- */
-export function comparable(text) {
-  return fold(text).toLowerCase().replace(/[\s\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, ' ');
-}
-
-/**
  * Words in lower case, numbers, and runs of one kind of script, with spaces between.
  *
  * @param {string} folded

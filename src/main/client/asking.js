@@ -1,7 +1,6 @@
 // @ts-check
 import {Answer} from './engine.js';
-import {Box, queryOf} from './box.js';
-import {looksSecret} from './secrets.js';
+import {Box, isLong, queryOf} from './box.js';
 
 const PAUSE = 120;
 const COMPOSING_PAUSE = 300;
@@ -31,7 +30,7 @@ export function asking(box, ask, show, clear, fail) {
   const look = function () {
     const query = queryOf(box);
     stop();
-    if (!query || looksSecret(query)) {
+    if (!query || isLong(query)) {
       clear();
       return;
     }

@@ -7,7 +7,8 @@ import {Notes} from './notes.js';
 import {make, put, word} from './page.js';
 
 const ID = 'search-options';
-const MOST = 5;
+/** So many suggestions are made. */
+export const MOST = 5;
 const LEAST_HEIGHT = 160;
 const MARGIN = 12;
 
@@ -16,10 +17,11 @@ const MARGIN = 12;
  *
  * @param {!Box} box
  * @param {!Notes} notes
+ * @param {function()} ready called when there is something to follow
  * @param {function(string)} commit
  * @param {function(string, !Hit, number)} follow
  */
-export function combobox(box, notes, commit, follow) {
+export function combobox(box, notes, ready, commit, follow) {
   const input = box.input;
   const list = make('ul', 'search-options', '');
   /** @type {!Array<!HTMLElement>} */
@@ -94,6 +96,7 @@ export function combobox(box, notes, commit, follow) {
     });
     set(true);
     if (some.length) {
+      ready();
       notes.tell(sayCount(box, total), false);
     } else {
       notes.tell(say(box, 'found_none', answer.query), true);

@@ -1,17 +1,15 @@
 // @ts-check
 /** Searches the index of a language: plans, fetches what the plan needs, ranks, and reads the texts of what is shown. */
-import {comparable} from './analyse.js';
+import {fold} from './analyse.js';
 import {bytes, runs} from './decode.js';
 import {Files, files} from './files.js';
-import {bestPart, saysAll} from './passages.js';
+import {Piece} from './marks.js';
 import {Plan, plan} from './plan.js';
 import {order, score, Source} from './rank.js';
-import {marked, Piece, snippet} from './snippet.js';
 import {Vocabulary, vocabulary} from './vocabulary.js';
 
 const READ_FOR_PHRASES = 20;
 const FEW = 3;
-const MOST_OTHERS = 3;
 
 /**
  * `url`: from the site's root, with the fragment of the part that fits best as far as its text has been read; `crumb`: the way to it; `parts`: the
@@ -34,6 +32,18 @@ export let Facet;
  */
 export let Answer;
 
+/**
+ * What the late script hands over for texts and filters; see passages.js and refining.js.
+ *
+ * @typedef {{
+ *   place: function(!Array<!Array<string>>, string, !Plan, !Object<string, number>, !Object<string, boolean>): {id: string, titlePieces: !Array<!Piece>, pieces: !Array<!Piece>, words: !Array<string>},
+ *   facets: function(!Array<!Array<string>>, !Array<number>, function(number): boolean, function(number): boolean): !Array<!Facet>,
+ *   says: function(string, !Array<!Array<string>>, !Array<string>): boolean,
+ *   withOthers: function(!Answer, !Array<!Array<string>>, function(string): !Promise<!Answer>): !Promise<!Answer>
+ * }}
+ */
+let Late;
+
 /** @typedef {{limit: number, types: !Array<string>, sections: !Array<string>, snippets: boolean}} */
 export let Options;
 
@@ -47,9 +57,10 @@ let Index;
 /**
  * @param {string} root what leads to the site's root
  * @param {string} lang
+ * @param {function(string): !Promise} script fetches a script by its name
  * @return {{search: function(string, !Options): !Promise<!Answer>, words: function(): !Promise<!Object<string, string>>}}
  */
-export function open(root, lang) {
+export function open(root, lang, script) {
   /** @type {!Object<string, !Promise<!Index>>} */
   const indexes = Object.create(null);
   /**
@@ -57,7 +68,7 @@ export function open(root, lang) {
    * @return {!Promise<!Index>}
    */
   const index = function (of) {
-    indexes[of] = indexes[of] || read(root + 'search/' + of + '/');
+    indexes[of] = indexes[of] || read(root + 'search/' + of + '/', script);
     return indexes[of].then(null, function (problem) {
       delete indexes[of];
       throw problem;
@@ -67,9 +78,16 @@ export function open(root, lang) {
     search: function (query, options) {
       return index(lang).then(function (here) {
         return search(here, query, options).then(function (answer) {
-          return answer.total >= FEW || options.types.length + options.sections.length > 0
+          const isEnough = answer.total >= FEW || options.types.length + options.sections.length > 0;
+          return isEnough
             ? answer
-            : withOthers(answer, here, index, query, options);
+            : script('late').then(function (late) {
+                return /** @type {!Late} */ (late).withOthers(answer, here.manifest['others'], function (other) {
+                  return index(other).then(function (there) {
+                    return search(there, query, {limit: FEW, types: [], sections: [], snippets: options.snippets});
+                  });
+                });
+              });
         });
       });
     },
@@ -83,10 +101,11 @@ export function open(root, lang) {
 
 /**
  * @param {string} folder
+ * @param {function(string): !Promise} script
  * @return {!Promise<!Index>}
  */
-function read(folder) {
-  const known = files(folder);
+function read(folder, script) {
+  const known = files(folder, script);
   known.get('m');
   return known.fetched().then(function () {
     const manifest = /** @type {!Object} */ (known.get('m'));
@@ -204,12 +223,15 @@ function answer(index, query, options, asked, columns) {
   let documents = order(scores, function (doc) {
     return isFound(doc) && ofType(doc) && inSection(doc);
   });
+  const late = /** @type {?Late} */ (options.snippets || asked.phrases.length ? index.files.get('late.js') : null);
   if (asked.phrases.length) {
     documents = documents.slice(0, Math.max(READ_FOR_PHRASES, options.limit)).filter(function (doc) {
-      return says(index, doc, asked.phrases);
+      const known = written(index, doc);
+      const parts = known && textOf(index, known.row);
+      return late && known && parts && late.says(known.row[2], parts, asked.phrases);
     });
   }
-  const pinned = manifest['pins'][comparable(query).trim()];
+  const pinned = manifest['pins'][fold(query).toLowerCase().trim()];
   if (pinned !== undefined && ofType(pinned) && inSection(pinned)) {
     documents = [pinned].concat(
       documents.filter(function (doc) {
@@ -219,7 +241,7 @@ function answer(index, query, options, asked, columns) {
   }
   const wanted = termsOf(asked);
   const hits = documents.slice(0, options.limit).map(function (doc) {
-    const hit = hitOf(index, doc, asked, wanted, options.snippets);
+    const hit = hitOf(index, doc, asked, wanted, options.snippets ? late : null);
     if (hit) {
       hit.score = scores[doc];
       hit.type = manifest['types'][columns.types[doc]][0];
@@ -241,36 +263,9 @@ function answer(index, query, options, asked, columns) {
     relaxed: hits.length > 0 && asked.clauses.length > 1 && 2 * most < asked.clauses.length,
     corrected: asked.corrected,
     others: [],
-    types: facets(manifest['types'], columns.types, isFound, inSection),
-    sections: facets(manifest['sections'], columns.sections, isFound, ofType),
+    types: late ? late.facets(manifest['types'], columns.types, isFound, inSection) : [],
+    sections: late ? late.facets(manifest['sections'], columns.sections, isFound, ofType) : [],
   };
-}
-
-/**
- * How many hits there are of each, whatever is chosen among these.
- *
- * @param {!Array<!Array<string>>} names
- * @param {!Array<number>} values
- * @param {function(number): boolean} isFound
- * @param {function(number): boolean} isIn
- * @return {!Array<!Facet>}
- */
-function facets(names, values, isFound, isIn) {
-  const counts = names.map(function () {
-    return 0;
-  });
-  values.forEach(function (value, doc) {
-    if (isFound(doc) && isIn(doc)) {
-      counts[value]++;
-    }
-  });
-  return names
-    .map(function (name, i) {
-      return {name: name[0], label: name[1], count: counts[i]};
-    })
-    .filter(function (facet) {
-      return facet.label;
-    });
 }
 
 /**
@@ -323,49 +318,22 @@ function textOf(index, row) {
 /**
  * @param {!Index} index
  * @param {number} doc
- * @param {!Array<string>} phrases
- * @return {boolean}
- */
-function says(index, doc, phrases) {
-  const known = written(index, doc);
-  const parts = known && textOf(index, known.row);
-  if (!known || !parts) {
-    return false;
-  }
-  const all = comparable(
-    [known.row[2]]
-      .concat(
-        parts.map(function (part) {
-          return part[1] + '\n' + part[2];
-        })
-      )
-      .join('\n')
-  );
-  return phrases.every(function (phrase) {
-    return all.indexOf(phrase) >= 0;
-  });
-}
-
-/**
- * @param {!Index} index
- * @param {number} doc
  * @param {!Plan} asked
  * @param {!Object<string, boolean>} wanted
- * @param {boolean} withText
+ * @param {?Late} late
  * @return {?Hit} null while files are missing
  */
-function hitOf(index, doc, asked, wanted, withText) {
+function hitOf(index, doc, asked, wanted, late) {
   const known = written(index, doc);
-  const parts = known && withText ? textOf(index, known.row) : null;
-  if (!known || (withText && !parts)) {
+  const parts = known && late ? textOf(index, known.row) : null;
+  if (!known || (late && !parts)) {
     return null;
   }
   const row = known.row;
-  const best = parts ? bestPart(parts, asked, index.manifest['weights']) : -1;
-  const part = parts && (parts[best] || parts[0]);
-  const titleParts = marked(row[2], wanted);
-  const pieces = part ? snippet(part[2] || part[1], wanted) : null;
-  const fragment = (best >= 0 && parts && parts[best][0] && !saysAll(row[2], asked) && parts[best][0]) || row[1];
+  const place = parts && late ? late.place(parts, row[2], asked, index.manifest['weights'], wanted) : null;
+  const titleParts = place ? place.titlePieces : [{text: row[2], hit: false}];
+  const pieces = place && place.pieces;
+  const fragment = (place && place.id) || row[1];
   return {
     title: row[2],
     url: index.manifest['lang'] + '/' + row[0] + (fragment && '#' + fragment),
@@ -376,52 +344,6 @@ function hitOf(index, doc, asked, wanted, withText) {
     score: 0,
     parts: pieces,
     titleParts: titleParts,
-    words: marks(titleParts.concat(pieces || [])),
+    words: place ? place.words : [],
   };
-}
-
-/**
- * @param {!Array<!Piece>} pieces
- * @return {!Array<string>}
- */
-function marks(pieces) {
-  return pieces
-    .filter(function (piece) {
-      return piece.hit;
-    })
-    .map(function (piece) {
-      return piece.text.toLowerCase();
-    })
-    .filter(function (text, i, all) {
-      return all.indexOf(text) === i;
-    });
-}
-
-/**
- * @param {!Answer} made
- * @param {!Index} here
- * @param {function(string): !Promise<!Index>} index
- * @param {string} query
- * @param {!Options} options
- * @return {!Promise<!Answer>}
- */
-function withOthers(made, here, index, query, options) {
-  return Promise.all(
-    here.manifest['others'].map(function (other) {
-      return index(other[0]).then(function (there) {
-        return search(there, query, {limit: MOST_OTHERS, types: [], sections: [], snippets: options.snippets});
-      });
-    })
-  ).then(
-    function (answers) {
-      answers.forEach(function (one) {
-        made.others = made.others.concat(one.hits);
-      });
-      return made;
-    },
-    function () {
-      // What was found in the reader's own language is worth showing all the same.
-      return made;
-    }
-  );
 }

@@ -11,9 +11,10 @@ export let Files;
 
 /**
  * @param {string} folder address, with a slash at the end
+ * @param {function(string): !Promise} script fetches the script of a name, which is taken for a file as well
  * @return {!Files}
  */
-export function files(folder) {
+export function files(folder, script) {
   /** @type {!Object<string, *>} */
   const ready = Object.create(null);
   /** @type {!Object<string, !Promise>} */
@@ -23,7 +24,11 @@ export function files(folder) {
   return {
     get: function (name) {
       if (!(name in ready)) {
-        coming[name] = coming[name] || load(folder + name + '.json', ready, name);
+        coming[name] =
+          coming[name] ||
+          (/\.js$/.test(name) ? script(name.slice(0, -3)) : load(folder + name + '.json')).then(function (content) {
+            ready[name] = content;
+          });
         needed.push(coming[name]);
       }
       return ready[name];
@@ -52,17 +57,13 @@ export function files(folder) {
 
 /**
  * @param {string} address
- * @param {!Object<string, *>} into
- * @param {string} name
  * @return {!Promise}
  */
-function load(address, into, name) {
+function load(address) {
   return fetch(address).then(function (response) {
     if (!response.ok) {
       throw new Error(address + ': ' + response.status);
     }
-    return response.json().then(function (content) {
-      into[name] = content;
-    });
+    return response.json();
   });
 }

@@ -1,8 +1,10 @@
 // @ts-check
 /** The parts of a page as a small index of their own, by which the part that fits best is found: the class Searcher does the same with Lucene. */
 import {lengthOf, terms, termsOfPage} from './analyse.js';
+import {marked, Piece} from './marks.js';
 import {Plan} from './plan.js';
 import {byteOf, lengthOfByte, order, score, Source} from './rank.js';
+import {snippet} from './snippet.js';
 
 /**
  * A part: its fragment, its heading, its text with one block a line.
@@ -12,12 +14,47 @@ import {byteOf, lengthOfByte, order, score, Source} from './rank.js';
 export let Part;
 
 /**
+ * Where on its page a hit leads, and what it says there.
+ *
+ * @param {!Array<!Part>} parts
+ * @param {string} title
+ * @param {!Plan} asked
+ * @param {!Object<string, number>} weights
+ * @param {!Object<string, boolean>} wanted terms of the query
+ * @return {{id: string, titlePieces: !Array<!Piece>, pieces: !Array<!Piece>, words: !Array<string>}} no id for the page's start
+ */
+export function place(parts, title, asked, weights, wanted) {
+  const best = bestPart(parts, asked, weights);
+  const part = parts[best] || parts[0] || ['', '', ''];
+  const titlePieces = marked(title, wanted);
+  const pieces = snippet(part[2] || part[1], wanted);
+  return {id: best >= 0 && !saysAll(title, asked) ? part[0] : '', titlePieces: titlePieces, pieces: pieces, words: marks(titlePieces.concat(pieces))};
+}
+
+/**
+ * @param {!Array<!Piece>} pieces
+ * @return {!Array<string>}
+ */
+function marks(pieces) {
+  return pieces
+    .filter(function (piece) {
+      return piece.hit;
+    })
+    .map(function (piece) {
+      return piece.text.toLowerCase();
+    })
+    .filter(function (text, i, all) {
+      return all.indexOf(text) === i;
+    });
+}
+
+/**
  * @param {!Array<!Part>} parts
  * @param {!Plan} plan
  * @param {!Object<string, number>} weights
  * @return {number} which part fits best; -1 if none does
  */
-export function bestPart(parts, plan, weights) {
+function bestPart(parts, plan, weights) {
   const found = score({clauses: plan.clauses, required: [], phrases: [], missing: [], corrected: ''}, source(parts, weights));
   const best = order(found.scores, function (part) {
     return found.clauses[part] > 0;
@@ -112,7 +149,7 @@ function times(list, term) {
  * @param {!Plan} plan
  * @return {boolean}
  */
-export function saysAll(title, plan) {
+function saysAll(title, plan) {
   const said = terms(title);
   /**
    * @param {string} term

@@ -1,8 +1,7 @@
 // @ts-check
 /** Decides what a query asks of the index, as the class Planner does. */
-import {comparable, fold, Item, itemsOf, terms, words} from './analyse.js';
-import {homophones, spelled} from './pinyin.js';
-import {nearest, Vocabulary} from './vocabulary.js';
+import {fold, Item, itemsOf, terms, words} from './analyse.js';
+import {Vocabulary} from './vocabulary.js';
 
 /**
  * `all`: whether a document must have all of the terms.
@@ -41,16 +40,17 @@ const ASKING_CHINESE =
 export function plan(query, vocabulary, weights) {
   let folded = fold(query);
   const variants = /** @type {?string} */ (hasUnknownCharacters(folded, vocabulary) && !vocabulary.waits() ? vocabulary.lazy('variants') : null);
+  const sounds = variants ? vocabulary.sounds() : null;
   if (vocabulary.waits()) {
     return null;
   }
-  folded = variants ? withVariants(folded, variants) : folded;
+  folded = variants && sounds ? sounds.withVariants(folded, variants) : folded;
   /** @type {!Array<string>} */
   const phrases = [];
   /** @type {!Array<string>} */
   const required = [];
   const unquoted = folded.replace(QUOTED, function (all, inside) {
-    phrases.push(comparable(inside).trim());
+    phrases.push(inside);
     itemsOf(inside).forEach(function (item) {
       item.terms.forEach(function (term) {
         if (!item.pieces && required.indexOf(term) < 0) {
@@ -76,24 +76,6 @@ function hasUnknownCharacters(folded, vocabulary) {
   return itemsOf(folded).some(function (item) {
     return item.cjk && !item.terms.every(vocabulary.has);
   });
-}
-
-/**
- * @param {string} text
- * @param {string} variants what readers may type and what the pages have, in turn
- * @return {string}
- */
-function withVariants(text, variants) {
-  return text
-    .split('')
-    .map(function (c) {
-      let i = variants.indexOf(c);
-      while (i % 2 === 1) {
-        i = variants.indexOf(c, i + 1);
-      }
-      return i < 0 ? c : variants[i + 1];
-    })
-    .join('');
 }
 
 /**
@@ -174,14 +156,17 @@ function clauses(items, vocabulary, weights) {
    * @return {!Array<!Alternative>}
    */
   const byPinyin = function (letters, typing) {
-    const pinyin = vocabulary.lazy('pinyin');
-    return pinyin ? bySound(spelled(/** @type {!Array} */ (pinyin), letters, typing)) : [];
+    const pinyin = /** @type {?Array} */ (vocabulary.lazy('pinyin'));
+    const sounds = pinyin && vocabulary.sounds();
+    return pinyin && sounds ? bySound(sounds.spelled(pinyin, letters, typing)) : [];
   };
   /** @param {!Item} item */
   const chinese = function (item) {
     const known = item.terms.filter(vocabulary.has).length > 0;
-    const pinyin = !known && item.text.length <= MOST_HOMOPHONES && !vocabulary.waits() ? vocabulary.lazy('pinyin') : null;
-    const alike = pinyin ? bySound(homophones(/** @type {!Array} */ (pinyin), item.text)) : [];
+    const mayBeHeard = !known && item.text.length <= MOST_HOMOPHONES && !vocabulary.waits();
+    const pinyin = /** @type {?Array} */ (mayBeHeard ? vocabulary.lazy('pinyin') : null);
+    const sounds = pinyin && vocabulary.sounds();
+    const alike = pinyin && sounds ? bySound(sounds.homophones(pinyin, item.text)) : [];
     if (alike.length) {
       units.push({term: '', alternatives: alike, typed: item.text});
       return;
@@ -222,9 +207,10 @@ function clauses(items, vocabulary, weights) {
     }
     if (!found.length && isLetters(item.text) && !vocabulary.waits()) {
       found = byPinyin(item.text, item.last);
-      const lexicon = found.length || vocabulary.waits() ? null : vocabulary.lazy('lexicon');
+      const lexicon = /** @type {?Array<string>} */ (found.length || vocabulary.waits() ? null : vocabulary.lazy('lexicon'));
+      const sounds = lexicon && vocabulary.sounds();
       if (!found.length) {
-        const similar = lexicon ? nearest(/** @type {!Array<string>} */ (lexicon), item.text) : [];
+        const similar = lexicon && sounds ? sounds.nearest(lexicon, item.text) : [];
         corrected.push(similar[0] || item.text);
         isCorrected = isCorrected || similar.length > 0;
         found = unique([].concat.apply([], similar.map(terms))).map(function (other) {

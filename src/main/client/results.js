@@ -1,12 +1,12 @@
 // @ts-check
 import {Box, say, sayCount} from './box.js';
 import {Answer, Hit} from './engine.js';
-import {giveUp} from './failing.js';
 import {filters} from './filters.js';
 import {plain, read, Wish, write} from './fragment.js';
 import {hitsOf} from './hits.js';
 import {Notes} from './notes.js';
 import {all, button, make, put} from './page.js';
+import {giveUp} from './parts.js';
 import {looksSecret} from './secrets.js';
 
 const AT_ONCE = 10;

@@ -2,35 +2,51 @@
 /**
  * Search, fetched when a reader turns to its form. The query stays in the browser: it is no part of any address that a server sees.
  */
-import {asked} from './asked.js';
-import {Box, queryOf} from './box.js';
+import {Box, isLong, queryOf} from './box.js';
 import {combobox} from './combobox.js';
-import {Hit, open} from './engine.js';
-import {tellPage} from './events.js';
-import {giveUp} from './failing.js';
-import {found, remember} from './found.js';
-import {plain, write} from './fragment.js';
-import {notes} from './notes.js';
+import {open} from './engine.js';
+import {found} from './found.js';
+import {Going} from './going.js';
+import {Notes, notes} from './notes.js';
 import {all} from './page.js';
-import {results} from './results.js';
-import {looksSecret} from './secrets.js';
-import {shortcut} from './shortcut.js';
+import {giveUp, part} from './parts.js';
 
-found();
-window.addEventListener('hashchange', found);
+/**
+ * What the late script hands over; see late.js.
+ *
+ * @typedef {{asked: function(!Box), going: function(!Box, !Notes): !Going, mark: function(!Array<string>), shortcut: function(!Box)}}
+ */
+let Late;
+
 all('form[role=search]').forEach(function (element) {
   const form = /** @type {!HTMLFormElement} */ (element);
   const root = form.getAttribute('data-root') || '';
   const lang = form.getAttribute('data-lang') || '';
-  const engine = open(root, lang);
-  const style = dress(form);
-  engine
-    .words()
-    .then(function (words) {
-      return style.then(function () {
-        const input = /** @type {!HTMLInputElement} */ (form.elements[0]);
-        start({form: form, input: input, root: root, lang: lang, words: words, search: engine.search});
+  /** @type {!Object<string, !Promise>} */
+  const scripts = Object.create(null);
+  /**
+   * @param {string} name
+   * @return {!Promise}
+   */
+  const script = function (name) {
+    scripts[name] = scripts[name] || part(form, name);
+    return scripts[name];
+  };
+  const engine = open(root, lang, script);
+  const arrive = function () {
+    const words = found();
+    if (words.length) {
+      script('late').then(function (late) {
+        /** @type {!Late} */ (late).mark(words);
       });
+    }
+  };
+  arrive();
+  window.addEventListener('hashchange', arrive);
+  Promise.all([engine.words(), dress(form)])
+    .then(function (all) {
+      const input = /** @type {!HTMLInputElement} */ (form.elements[0]);
+      start({form: form, input: input, root: root, lang: lang, words: all[0], search: engine.search}, script);
     })
     .then(null, function () {
       giveUp(form);
@@ -39,71 +55,73 @@ all('form[role=search]').forEach(function (element) {
 
 /**
  * @param {!Box} box
+ * @param {function(string): !Promise} script
  */
-function start(box) {
+function start(box, script) {
+  const form = box.form;
   const said = notes(box);
-  /**
-   * @param {string} query
-   * @param {number} count
-   * @param {?Hit} hit
-   */
-  const tell = function (query, count, hit) {
-    if (hit) {
-      remember(hit, box.root + hit.url);
-    }
-    tellPage(query, box.lang, count, hit ? hit.url : '');
+  /** @type {?Promise<!Going>} */
+  let late = null;
+  const going = function () {
+    late =
+      late ||
+      script('late').then(function (come) {
+        return /** @type {!Late} */ (come).going(box, said);
+      });
+    return late;
   };
-  const show = box.form.hasAttribute('data-results') ? results(box, said, tell) : leave(box, tell);
   /** @param {string} query */
   const commit = function (query) {
-    said.warn(looksSecret(query));
-    if (!looksSecret(query)) {
-      show(query, null);
-    }
+    going().then(
+      function (go) {
+        go.commit(query);
+      },
+      function () {
+        location.href = form.action;
+      }
+    );
   };
-  combobox(box, said, commit, function (query, hit, count) {
-    show(query, hit);
-    tell(query, count, hit);
-    location.href = box.root + hit.url;
+  combobox(box, said, going, commit, function (query, hit, count) {
+    going().then(
+      function (go) {
+        go.follow(query, hit, count);
+      },
+      function () {
+        location.href = box.root + hit.url;
+      }
+    );
   });
   box.input.addEventListener('input', function () {
-    said.warn(looksSecret(box.input.value));
+    if (isLong(box.input.value)) {
+      going();
+    }
   });
-  box.form.addEventListener('submit', function (event) {
+  form.addEventListener('submit', function (event) {
     // Without a query the form leads to the list of everything, as it would without a script.
     if (queryOf(box)) {
       event.preventDefault();
       commit(queryOf(box));
     }
   });
-  if (box.form.hasAttribute('data-results')) {
-    shortcut(box);
-  } else if (box.form.hasAttribute('data-contact')) {
-    asked(box);
+  const page = form.hasAttribute('data-results') ? 'shortcut' : form.hasAttribute('data-contact') ? 'asked' : '';
+  if (page) {
+    going()
+      .then(function () {
+        return script('late');
+      })
+      .then(
+        function (come) {
+          come[page](box);
+        },
+        function () {
+          giveUp(form);
+        }
+      );
   }
-  box.form.classList.add('ready');
-  if (box.form.classList.contains('waiting')) {
+  form.classList.add('ready');
+  if (form.classList.contains('waiting')) {
     commit(queryOf(box));
   }
-}
-
-/**
- * @param {!Box} box
- * @param {function(string, number, ?Hit)} tell
- * @return {function(string, ?Hit)} leads to the page of results
- */
-function leave(box, tell) {
-  return function (query, hit) {
-    const go = function () {
-      location.href = box.form.action + write(plain(query));
-    };
-    if (!hit) {
-      box.search(query, {limit: 1, types: [], sections: [], snippets: false}).then(function (answer) {
-        tell(query, answer.total, null);
-        go();
-      }, go);
-    }
-  };
 }
 
 /**

@@ -2,10 +2,13 @@
 import {giveUp} from './failing.js';
 import {recall} from './memory.js';
 import {all} from './page.js';
+import {shared} from './parts.js';
 
 /** Fetches the search when a reader turns to its form, and not before. */
 export function searching() {
   if (window.fetch && window.Promise) {
+    shared()['fetch'] = fetchScript;
+    shared()['giveUp'] = giveUp;
     all('form[role=search]').forEach(watch);
   }
 }
@@ -22,7 +25,9 @@ function watch(element) {
   const load = function () {
     if (!loading) {
       loading = true;
-      fetchScript(form);
+      fetchScript(form, 'search', function () {
+        giveUp(form);
+      });
     }
   };
   input.addEventListener('focus', load);
@@ -67,15 +72,24 @@ function isShortcut(event) {
 
 /**
  * @param {!HTMLFormElement} form
+ * @param {string} name
+ * @param {function()} fail
  */
-function fetchScript(form) {
+function fetchScript(form, name, fail) {
   const script = /** @type {!HTMLScriptElement} */ (document.createElement('script'));
-  const url = form.getAttribute('data-search-script') || '';
+  const url = form.getAttribute('data-' + name + '-script') || '';
   const types = window.trustedTypes;
-  // The policy knows this one address, whatever it is asked for.
-  script.src = types ? types.createPolicy('guidepost', {createScriptURL: () => url}).createScriptURL('') : url;
-  script.onerror = function () {
-    giveUp(form);
-  };
+  const kept = shared();
+  // One policy for the page, which knows the addresses that its form was written with and no others.
+  kept['policy'] =
+    kept['policy'] ||
+    (types &&
+      types.createPolicy('guidepost', {
+        createScriptURL: function (one) {
+          return form.getAttribute('data-' + one + '-script') || '';
+        },
+      }));
+  script.src = types ? kept['policy'].createScriptURL(name) : url;
+  script.onerror = fail;
   document.head.appendChild(script);
 }

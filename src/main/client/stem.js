@@ -12,41 +12,14 @@ const MEASURE_ABOVE_1 = new RegExp('^(' + CONSONANTS + ')?' + VOWELS + CONSONANT
 const HAS_VOWEL = new RegExp('^(' + CONSONANTS + ')?[aeiouy]');
 const SHORT = new RegExp('^' + CONSONANTS + '[aeiouy][^aeiouwxy]$');
 
-const STEP_2 = /^(.+?)(ational|tional|enci|anci|izer|bli|alli|entli|eli|ousli|ization|ation|ator|alism|iveness|fulness|ousness|aliti|iviti|biliti|logi)$/;
-const STEP_3 = /^(.+?)(icate|ative|alize|iciti|ical|ful|ness)$/;
 const STEP_4 = /^(.+?)(al|ance|ence|er|ic|able|ible|ant|ement|ment|ent|ou|ism|ate|iti|ous|ive|ize)$/;
 
-/** @const {!Object<string, string>} */
-const SHORTER = {
-  'ational': 'ate',
-  'tional': 'tion',
-  'enci': 'ence',
-  'anci': 'ance',
-  'izer': 'ize',
-  'bli': 'ble',
-  'alli': 'al',
-  'entli': 'ent',
-  'eli': 'e',
-  'ousli': 'ous',
-  'ization': 'ize',
-  'ation': 'ate',
-  'ator': 'ate',
-  'alism': 'al',
-  'iveness': 'ive',
-  'fulness': 'ful',
-  'ousness': 'ous',
-  'aliti': 'al',
-  'iviti': 'ive',
-  'biliti': 'ble',
-  'logi': 'log',
-  'icate': 'ic',
-  'ative': '',
-  'alize': 'al',
-  'iciti': 'ic',
-  'ical': 'ic',
-  'ful': '',
-  'ness': '',
-};
+/** Endings and what stands in their place, in turn. */
+const STEP_2 = (
+  'ational ate tional tion enci ence anci ance izer ize bli ble alli al entli ent eli e ousli ous ization ize ation ate ator ate alism al iveness ive ' +
+  'fulness ful ousness ous aliti al iviti ive biliti ble logi log'
+).split(' ');
+const STEP_3 = 'icate ic ative  alize al iciti ic ical ic ful  ness '.split(' ');
 
 /**
  * @param {string} word of a to z
@@ -101,13 +74,20 @@ function pastOrGerund(w) {
 }
 
 /**
+ * Replaces the longest ending that there is.
+ *
  * @param {string} w
- * @param {!RegExp} endings
+ * @param {!Array<string>} endings
  * @return {string}
  */
 function shorten(w, endings) {
-  const parts = endings.exec(w);
-  return parts && MEASURE_ABOVE_0.test(parts[1]) ? parts[1] + SHORTER[parts[2]] : w;
+  for (let i = 0; i < endings.length; i += 2) {
+    const left = w.slice(0, -endings[i].length);
+    if (left && left + endings[i] === w) {
+      return MEASURE_ABOVE_0.test(left) ? left + endings[i + 1] : w;
+    }
+  }
+  return w;
 }
 
 /**

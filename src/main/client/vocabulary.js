@@ -1,5 +1,5 @@
 // @ts-check
-import {frontCoded, List, numbers, Shard, shard} from './decode.js';
+import {frontCoded, List, Shard, shard} from './decode.js';
 import {characters, isCjk} from './analyse.js';
 import {Files} from './files.js';
 
@@ -9,10 +9,18 @@ const COMPLETIONS = 8;
 const DIGEST = 5;
 
 /**
+ * What the script for the ear hands over; see sounds.js.
+ *
+ * @typedef {{spelled: function(!Array, string, boolean): !Array<string>, homophones: function(!Array, string): !Array<string>,
+ *   nearest: function(!Array<string>, string): !Array<string>, withVariants: function(string, string): string}}
+ */
+export let Sounds;
+
+/**
  * The terms of an index, and what else a query can be made of, as far as the files are there.
  *
  * @typedef {{has: function(string): boolean, list: function(string): ?List, completions: function(string): !Array<string>,
- *   rules: function(string): !Array<!Array<string>>, lazy: function(string): *, waits: function(): boolean}}
+ *   rules: function(string): !Array<!Array<string>>, lazy: function(string): *, sounds: function(): ?Sounds, waits: function(): boolean}}
  */
 export let Vocabulary;
 
@@ -58,6 +66,9 @@ export function vocabulary(manifest, files) {
     },
     lazy: function (name) {
       return manifest[name] ? files.get({'lexicon': 'z', 'pinyin': 'p', 'variants': 'f'}[name] + '-' + manifest[name]) : null;
+    },
+    sounds: function () {
+      return /** @type {?Sounds} */ (files.get('sounds.js'));
     },
     waits: files.waits,
   };
@@ -118,7 +129,7 @@ function completions(words, prefix) {
     for (let j = 0; j < terms.length; j++) {
       if (terms[j] > prefix) {
         if (terms[j].slice(0, prefix.length) !== prefix || ++seen > LOOKED_AT) {
-          return best(found);
+          return best(found).slice(0, COMPLETIONS);
         }
         found.push({term: terms[j], frequency: there.frequencies[j]});
       }
@@ -127,86 +138,21 @@ function completions(words, prefix) {
       break;
     }
   }
-  return best(found);
+  return best(found).slice(0, COMPLETIONS);
 }
 
 /**
+ * The most frequent first, then in their order.
+ *
  * @param {!Array<{term: string, frequency: number}>} found
  * @return {!Array<string>}
  */
-function best(found) {
+export function best(found) {
   return found
     .sort(function (a, b) {
       return b.frequency - a.frequency || (a.term < b.term ? -1 : 1);
     })
-    .slice(0, COMPLETIONS)
     .map(function (one) {
       return one.term;
     });
-}
-
-const SHORTEST = 4;
-const FIRST_LETTER_COUNTS = 5;
-const TWO_EDITS = 8;
-const MOST_SIMILAR = 3;
-
-/**
- * English words with the fewest edits, the more frequent first; as the class Lexicon finds them.
- *
- * @param {!Array<string>} lexicon
- * @param {string} typed
- * @return {!Array<string>}
- */
-export function nearest(lexicon, typed) {
-  if (typed.length < SHORTEST) {
-    return [];
-  }
-  const words = frontCoded(lexicon[0]);
-  const frequencies = numbers(lexicon[1]);
-  let most = typed.length < TWO_EDITS ? 1 : 2;
-  /** @type {!Array<{term: string, frequency: number}>} */
-  let found = [];
-  words.forEach(function (word, i) {
-    const mayDiffer = typed.length > FIRST_LETTER_COUNTS || word[0] === typed[0];
-    const count = mayDiffer ? edits(typed, word, most) : most + 1;
-    if (count < most) {
-      found = [];
-      most = count;
-    }
-    if (count <= most) {
-      found.push({term: word, frequency: frequencies[i]});
-    }
-  });
-  return best(found).slice(0, MOST_SIMILAR);
-}
-
-/**
- * Insertions, deletions, substitutions and transpositions of neighbours (optimal string alignment).
- *
- * @param {string} a
- * @param {string} b
- * @param {number} most
- * @return {number} more than most if there are more
- */
-function edits(a, b, most) {
-  if (Math.abs(a.length - b.length) > most) {
-    return most + 1;
-  }
-  /** @type {!Array<!Array<number>>} */
-  const table = [[]];
-  for (let j = 0; j <= b.length; j++) {
-    table[0].push(j);
-  }
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      row[j] = Math.min(table[i - 1][j] + 1, row[j - 1] + 1, table[i - 1][j - 1] + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        row[j] = Math.min(row[j], table[i - 2][j - 2] + 1);
-      }
-    }
-    table.push(row);
-  }
-  return table[a.length][b.length];
 }

@@ -299,7 +299,7 @@ final class IndexFiles {
     Map<String, Object> pins = new TreeMap<>();
     for (int doc = 0; doc < index.entries().size(); doc++) {
       for (String pin : index.entries().get(doc).pins()) {
-        pins.putIfAbsent(Planner.comparable(pin).strip(), doc);
+        pins.putIfAbsent(Planner.pinned(pin), doc);
       }
     }
     return pins;

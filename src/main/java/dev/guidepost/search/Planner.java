@@ -55,6 +55,11 @@ final class Planner {
     return new Draft(items).plan(List.copyOf(required), phrases);
   }
 
+  /** A query as it is compared with those for which a page is pinned. */
+  static String pinned(String query) {
+    return Analysis.fold(query).toLowerCase(Locale.ROOT).strip();
+  }
+
   /** A text in which phrases are looked for: folded, in lower case, each space one. */
   static String comparable(String text) {
     return Analysis.fold(text)

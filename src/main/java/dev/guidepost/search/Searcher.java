@@ -114,10 +114,10 @@ public final class Searcher {
   }
 
   private Optional<Integer> pinned(String query, Set<String> types, Set<String> sections) {
-    String typed = Planner.comparable(query).strip();
+    String typed = Planner.pinned(query);
     for (int doc = 0; doc < edition.entries().size(); doc++) {
       Entry entry = edition.entries().get(doc);
-      if (entry.pins().stream().anyMatch(p -> Planner.comparable(p).strip().equals(typed))
+      if (entry.pins().stream().anyMatch(p -> Planner.pinned(p).equals(typed))
           && (types.isEmpty() || types.contains(entry.type()))
           && (sections.isEmpty() || sections.contains(entry.section()))) {
         return Optional.of(doc);
