@@ -3,11 +3,20 @@
 
 const MOST_FOUND = 5;
 
+/** @typedef {{written: !Array, phrases: !Array<string>, readings: !Object<string, !Array<string>>}} */
+let Known;
+
+/** @type {!Known} What was read last, since one language's is asked again and again. */
+let last = {written: [], phrases: [], readings: {}};
+
 /**
  * @param {!Array} content phrases a line each; then each syllable with the characters that are read so
- * @return {{phrases: !Array<string>, readings: !Object<string, !Array<string>>}}
+ * @return {!Known}
  */
 function read(content) {
+  if (last.written === content) {
+    return last;
+  }
   /** @type {!Object<string, !Array<string>>} */
   const readings = Object.create(null);
   Object.keys(content[1]).forEach(function (syllable) {
@@ -15,7 +24,8 @@ function read(content) {
       (readings[c] = readings[c] || []).push(syllable);
     });
   });
-  return {phrases: content[0].split('\n'), readings: readings};
+  last = {written: content, phrases: content[0].split('\n'), readings: readings};
+  return last;
 }
 
 /**

@@ -7,6 +7,9 @@ const FIRST_LETTER_COUNTS = 5;
 const TWO_EDITS = 8;
 const MOST_SIMILAR = 3;
 
+/** The lexicon that was read last, since one language's is asked again and again. */
+let last = {written: [''], words: [''], frequencies: [0]};
+
 /**
  * English words with the fewest edits, the more frequent first; as the class Lexicon finds them.
  *
@@ -18,12 +21,13 @@ export function nearest(lexicon, typed) {
   if (typed.length < SHORTEST) {
     return [];
   }
-  const words = frontCoded(lexicon[0]);
-  const frequencies = numbers(lexicon[1]);
+  if (last.written !== lexicon) {
+    last = {written: lexicon, words: frontCoded(lexicon[0]), frequencies: numbers(lexicon[1])};
+  }
   let most = typed.length < TWO_EDITS ? 1 : 2;
   /** @type {!Array<{term: string, frequency: number}>} */
   let found = [];
-  words.forEach(function (word, i) {
+  last.words.forEach(function (word, i) {
     const mayDiffer = typed.length > FIRST_LETTER_COUNTS || word[0] === typed[0];
     const count = mayDiffer ? edits(typed, word, most) : most + 1;
     if (count < most) {
@@ -31,7 +35,7 @@ export function nearest(lexicon, typed) {
       most = count;
     }
     if (count <= most) {
-      found.push({term: word, frequency: frequencies[i]});
+      found.push({term: word, frequency: last.frequencies[i]});
     }
   });
   return best(found).slice(0, MOST_SIMILAR);
