@@ -4,6 +4,8 @@ import {Box, isLong, queryOf} from './box.js';
 
 const PAUSE = 120;
 const COMPOSING_PAUSE = 300;
+/** After so long the reader looks at what is shown. */
+const IDLE = 400;
 
 /** What an Enter that ends a composition brings in browsers that fire it afterwards. */
 const OF_INPUT_METHOD = 229;
@@ -13,7 +15,7 @@ const OF_INPUT_METHOD = 229;
  * compose plain words.
  *
  * @param {!Box} box
- * @param {function(string): !Promise<!Answer>} ask
+ * @param {function(string, boolean): !Promise<!Answer>} ask also told whether the places and words of the hits are wanted
  * @param {function(!Answer, boolean)} show also told whether the query is still being composed
  * @param {function()} clear
  * @param {function()} fail
@@ -27,7 +29,8 @@ export function asking(box, ask, show, clear, fail) {
     latest++;
     clearTimeout(timer);
   };
-  const look = function () {
+  /** @param {boolean} full whether the places and words of the hits are wanted too */
+  const look = function (full) {
     const query = queryOf(box);
     stop();
     if (!query || isLong(query)) {
@@ -35,10 +38,13 @@ export function asking(box, ask, show, clear, fail) {
       return;
     }
     const mine = latest;
-    ask(query).then(
+    ask(query, full).then(
       function (answer) {
         if (mine === latest) {
           show(answer, composing);
+          if (!full) {
+            timer = setTimeout(look, IDLE, true);
+          }
         }
       },
       function () {
@@ -53,15 +59,15 @@ export function asking(box, ask, show, clear, fail) {
   });
   box.input.addEventListener('compositionend', function () {
     composing = false;
-    look();
+    look(false);
   });
   box.input.addEventListener('input', function () {
     stop();
-    timer = setTimeout(look, composing ? COMPOSING_PAUSE : PAUSE);
+    timer = setTimeout(look, composing ? COMPOSING_PAUSE : PAUSE, false);
   });
   box.form.addEventListener('submit', stop);
   if (document.activeElement === box.input && queryOf(box)) {
-    look();
+    look(false);
   }
   return {
     stop: stop,

@@ -30,6 +30,7 @@ export function combobox(box, notes, ready, commit, follow) {
   let hits = [];
   let total = 0;
   let active = -1;
+  let shown = '';
 
   const isOpen = function () {
     return !list.hidden;
@@ -66,6 +67,7 @@ export function combobox(box, notes, ready, commit, follow) {
 
   const clear = function () {
     hits = options = [];
+    shown = '';
     set(false);
     notes.tell('', false);
   };
@@ -76,7 +78,10 @@ export function combobox(box, notes, ready, commit, follow) {
    */
   const show = function (answer, composing) {
     const some = answer.hits.concat(answer.others).slice(0, MOST);
-    if (document.activeElement !== input || (composing && !some.length)) {
+    // The same answer once more, with its matches marked: whoever closed the list has seen enough.
+    const again = answer.query === shown;
+    const before = again ? active : -1;
+    if (document.activeElement !== input || (composing && !some.length) || (again && !isOpen())) {
       return;
     }
     total = answer.total;
@@ -95,6 +100,11 @@ export function combobox(box, notes, ready, commit, follow) {
       list.appendChild(option);
     });
     set(true);
+    activate(before);
+    shown = answer.query;
+    if (again) {
+      return;
+    }
     if (some.length) {
       ready();
       notes.tell(sayCount(box, total), false);
@@ -105,8 +115,8 @@ export function combobox(box, notes, ready, commit, follow) {
 
   const typing = asking(
     box,
-    function (query) {
-      return box.search(query, {limit: MOST, types: [], sections: [], snippets: false});
+    function (query, full) {
+      return box.search(query, {limit: MOST, types: [], sections: [], snippets: full});
     },
     show,
     clear,

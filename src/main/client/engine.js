@@ -36,9 +36,10 @@ export let Answer;
  * What the late script hands over for texts and filters; see passages.js and refining.js.
  *
  * @typedef {{
- *   place: function(!Array<!Array<string>>, string, !Plan, !Object<string, number>, !Object<string, boolean>): {id: string, titlePieces: !Array<!Piece>, pieces: !Array<!Piece>, words: !Array<string>},
+ *   place: function(!Array<!Array<string>>, string, !Plan, !Object<string, number>, !Object<string, boolean>): {id: string, pieces: !Array<!Piece>, words: !Array<string>},
  *   facets: function(!Array<!Array<string>>, !Array<number>, function(number): boolean, function(number): boolean): !Array<!Facet>,
  *   says: function(string, !Array<!Array<string>>, !Array<string>): boolean,
+ *   marked: function(string, !Object<string, boolean>): !Array<!Piece>,
  *   withOthers: function(!Answer, !Array<!Array<string>>, function(string): !Promise<!Answer>): !Promise<!Answer>
  * }}
  */
@@ -331,7 +332,7 @@ function hitOf(index, doc, asked, wanted, late) {
   }
   const row = known.row;
   const place = parts && late ? late.place(parts, row[2], asked, index.manifest['weights'], wanted) : null;
-  const titleParts = place ? place.titlePieces : [{text: row[2], hit: false}];
+  const titleParts = late ? late.marked(row[2], wanted) : [{text: row[2], hit: false}];
   const pieces = place && place.pieces;
   const fragment = (place && place.id) || row[1];
   return {

@@ -13,7 +13,8 @@ function wordPattern() {
 }
 
 /**
- * Where the text has one of the terms, in UTF-16 units of the text as it stands: neighbouring ones are one.
+ * Where the text has one of the terms, in UTF-16 units of the text as it stands: neighbouring ones are one, with the space
+ * between them.
  *
  * @param {string} text
  * @param {!Object<string, boolean>} wanted
@@ -28,7 +29,7 @@ export function matches(text, wanted) {
    */
   const add = function (from, to) {
     const last = found[found.length - 1];
-    if (last && from <= last[1]) {
+    if (last && !text.slice(last[1], from).trim()) {
       last[1] = Math.max(last[1], to);
     } else {
       found.push([from, to]);

@@ -21,14 +21,13 @@ export let Part;
  * @param {!Plan} asked
  * @param {!Object<string, number>} weights
  * @param {!Object<string, boolean>} wanted terms of the query
- * @return {{id: string, titlePieces: !Array<!Piece>, pieces: !Array<!Piece>, words: !Array<string>}} no id for the page's start
+ * @return {{id: string, pieces: !Array<!Piece>, words: !Array<string>}} no id for the page's start
  */
 export function place(parts, title, asked, weights, wanted) {
   const best = bestPart(parts, asked, weights);
   const part = parts[best] || parts[0] || ['', '', ''];
-  const titlePieces = marked(title, wanted);
   const pieces = snippet(part[2] || part[1], wanted);
-  return {id: best >= 0 && !saysAll(title, asked) ? part[0] : '', titlePieces: titlePieces, pieces: pieces, words: marks(titlePieces.concat(pieces))};
+  return {id: best >= 0 && !saysAll(title, asked) ? part[0] : '', pieces: pieces, words: marks(marked(title, wanted).concat(pieces))};
 }
 
 /**
