@@ -147,12 +147,15 @@ final class Analysis extends Analyzer {
     String words = NOT_WORD.matcher(text).replaceAll(" ");
     words = POINT.matcher(words).replaceAll(" ");
     words = STRAY_MARKS.matcher(words).replaceAll("$1");
-    return EDGE.matcher(words).replaceAll(" ");
+    return EDGE.matcher(words).replaceAll("$0 ");
   }
 
-  /** Between a character of the class and one that is neither of it nor a space. */
+  /**
+   * A character of the class before one that is neither of it nor a space, or the other way round;
+   * taken and not looked back at, since looking back from within a surrogate pair sees half of it.
+   */
   private static String edge(String c) {
-    return "(?<=[" + c + "])(?=[^" + c + "\\s])|(?<=[^" + c + "\\s])(?=[" + c + "])";
+    return "[" + c + "](?=[^" + c + "\\s])|[^" + c + "\\s](?=[" + c + "])";
   }
 
   private static final class Written extends TokenFilter {
