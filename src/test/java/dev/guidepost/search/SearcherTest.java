@@ -39,6 +39,25 @@ class SearcherTest {
     assertThat(urls(searcher, "refund")).containsExactly("en/b/", "en/a/");
   }
 
+  /** The example of src/docs/search-index.md. */
+  @Test
+  void scoresAreThoseOfTheWorkedExample() {
+    Searcher searcher =
+        english(
+            """
+            -- content/en/a.md --
+            # Fee
+            fee fee
+            -- content/en/b.md --
+            # Other
+            A fee.
+            """);
+
+    assertThat(searcher.search("fee", 10).hits())
+        .extracting(Hit::score)
+        .containsExactly(0.29302037f, 0.0471891f);
+  }
+
   @Test
   void keywordsAreFoundThoughNobodyReadsThem() {
     Searcher searcher =
