@@ -136,7 +136,7 @@ public final class TinySite {
     }
   }
 
-  static void delete(Path folder) throws IOException {
+  public static void delete(Path folder) throws IOException {
     try (var walk = Files.walk(folder)) {
       for (Path path : walk.toList().reversed()) {
         Files.delete(path);

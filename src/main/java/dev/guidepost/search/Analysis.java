@@ -23,6 +23,7 @@ import org.apache.lucene.analysis.miscellaneous.PatternKeywordMarkerFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,8 @@ final class Analysis extends Analyzer {
   /** Chinese, Japanese and Korean characters that bigrams are made of. */
   private static final String CJK =
       "\\u3005\\u3007\\u3041-\\u3096\\u30A1-\\u30FA\\u30FC\\u3400-\\u4DB5\\u4E00-\\u9FEF\\uAC00-\\uD7A3\\x{20000}-\\x{2EBE0}";
+
+  private static final char REPETITION = '\u3005';
 
   /** Scripts without spaces between words, which are taken as they stand. */
   private static final String UNSPACED =
@@ -91,7 +94,7 @@ final class Analysis extends Analyzer {
   protected TokenStreamComponents createComponents(String field) {
     StandardTokenizer words = new StandardTokenizer();
     words.setMaxTokenLength(100_000);
-    TokenStream terms = new LengthFilter(words, 1, LONGEST_TERM);
+    TokenStream terms = new LengthFilter(new OfBigrams(words), 1, LONGEST_TERM);
     terms = new StopFilter(terms, EnglishAnalyzer.ENGLISH_STOP_WORDS_SET);
     terms = new PatternKeywordMarkerFilter(terms, NOT_ENGLISH);
     if (written != null) {
@@ -147,12 +150,37 @@ final class Analysis extends Analyzer {
     String words = NOT_WORD.matcher(text).replaceAll(" ");
     words = POINT.matcher(words).replaceAll(" ");
     words = STRAY_MARKS.matcher(words).replaceAll("$1");
-    return EDGE.matcher(words).replaceAll(" ");
+    return EDGE.matcher(words).replaceAll("$0 ");
   }
 
-  /** Between a character of the class and one that is neither of it nor a space. */
+  /**
+   * A character of the class before one that is neither of it nor a space, or the other way round;
+   * taken and not looked back at, since looking back from within a surrogate pair sees half of it.
+   */
   private static String edge(String c) {
-    return "(?<=[" + c + "])(?=[^" + c + "\\s])|(?<=[^" + c + "\\s])(?=[" + c + "])";
+    return "[" + c + "](?=[^" + c + "\\s])|[^" + c + "\\s](?=[" + c + "])";
+  }
+
+  /** For Lucene the sign of repetition in {@code 人々} is a letter. */
+  private static final class OfBigrams extends TokenFilter {
+    private static final String IDEOGRAPHIC =
+        StandardTokenizer.TOKEN_TYPES[StandardTokenizer.IDEOGRAPHIC];
+
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final TypeAttribute type = addAttribute(TypeAttribute.class);
+
+    OfBigrams(TokenStream words) {
+      super(words);
+    }
+
+    @Override
+    public boolean incrementToken() throws IOException {
+      boolean more = input.incrementToken();
+      if (more && term.charAt(0) == REPETITION) {
+        type.setType(IDEOGRAPHIC);
+      }
+      return more;
+    }
   }
 
   private static final class Written extends TokenFilter {

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * Sorted texts without what each shares with the one before it: one character of {@link
  * Vlq#ALPHABET} for the number of shared UTF-16 code units, 63 at most, the rest, and a line feed.
+ * Halves of a character are not shared, since UTF-8 has no way to write them.
  */
 final class FrontCoding {
   private static final int MOST_SHARED = 63;
@@ -28,6 +29,7 @@ final class FrontCoding {
     while (shared < most && before.charAt(shared) == text.charAt(shared)) {
       shared++;
     }
-    return shared;
+    boolean isHalf = shared > 0 && Character.isHighSurrogate(text.charAt(shared - 1));
+    return isHalf ? shared - 1 : shared;
   }
 }

@@ -64,7 +64,7 @@ final class Planner {
   static String comparable(String text) {
     return Analysis.fold(text)
         .toLowerCase(Locale.ROOT)
-        .replaceAll("[\\s\\p{Z}]+", " ");
+        .replaceAll("[\\s\\u0085\\p{Z}]+", " ");
   }
 
   /** A plan while it is being made. */

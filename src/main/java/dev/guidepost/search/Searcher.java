@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
@@ -98,16 +99,17 @@ public final class Searcher {
       }
       List<Hit> hits = new ArrayList<>();
       Optional<Integer> pinned = pinned(query, types, sections);
-      pinned.ifPresent(doc -> {
-        float score =
-            found.stream().filter(d -> d.doc == doc).map(d -> d.score).findFirst().orElse(0f);
+      if (pinned.isPresent()) {
+        int doc = pinned.get();
+        float score = score(asked, doc, found, plan);
         hits.add(hit(doc, score, true, plan));
-      });
+        total += score > 0 ? 0 : 1;
+      }
       found.stream()
           .filter(d -> pinned.isEmpty() || d.doc != pinned.get())
           .limit(limit - hits.size())
           .forEach(d -> hits.add(hit(d.doc, d.score, false, plan)));
-      return new Result(hits, Math.max(total, hits.size()), plan.missing(), plan.corrected());
+      return new Result(hits, total, plan.missing(), plan.corrected());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -124,6 +126,16 @@ public final class Searcher {
       }
     }
     return Optional.empty();
+  }
+
+  /** Of a pinned entry, which may stand anywhere among those found or not be found at all; then 0. */
+  private float score(Query asked, int doc, List<ScoreDoc> found, Plan plan) throws IOException {
+    Optional<ScoreDoc> among = found.stream().filter(d -> d.doc == doc).findFirst();
+    if (among.isPresent() || !plan.phrases().isEmpty()) {
+      return among.map(d -> d.score).orElse(0f);
+    }
+    Explanation explanation = edition.index().searcher().explain(asked, doc);
+    return explanation.isMatch() ? explanation.getValue().floatValue() : 0;
   }
 
   private static boolean says(Entry entry, List<String> phrases) {

@@ -38,6 +38,9 @@ final class Shards {
       }
       parts.getLast().put(term.getKey(), term.getValue());
     }
+    if (parts.isEmpty() && !rules.isEmpty()) {
+      parts.add(new TreeMap<>());
+    }
     List<Shard> shards = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       String from = i == 0 ? "" : parts.get(i).firstKey();
@@ -90,7 +93,7 @@ final class Shards {
     content.add(weighted.toString());
     content.add(titles.toString());
     content.add(rules.stream().map(Shards::rule).toList());
-    return new Shard(sorted.getFirst(), content);
+    return new Shard(sorted.isEmpty() ? "" : sorted.getFirst(), content);
   }
 
   private static Object rule(SynonymTable.Rule rule) {
