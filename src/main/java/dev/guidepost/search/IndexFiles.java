@@ -21,8 +21,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The index of an edition as files below {@code search/<lang>/}. {@code m.json} is the only one whose
- * name does not change with its content; it names all others.
+ * The index of an edition as files below {@code search/<lang>/}. {@code m.json} is the only one
+ * whose name does not change with its content; it names all others.
  */
 final class IndexFiles {
   static final int FORMAT = 1;
@@ -76,7 +76,8 @@ final class IndexFiles {
     List<Shards.Shard> ofTerms = Shards.of(terms, rules(false), size);
     List<Shards.Shard> ofCharacters = Shards.of(characters, rules(true), size);
     List<Object> titles = titles(entries.size() < SMALL ? TITLES_OF_SMALL : TITLES);
-    boolean inOne = length(ofTerms) + length(ofCharacters) + Json.compact(titles).length() <= ONE_FILE;
+    boolean inOne =
+        length(ofTerms) + length(ofCharacters) + Json.compact(titles).length() <= ONE_FILE;
 
     Map<String, Object> manifest = new LinkedHashMap<>();
     manifest.put("v", FORMAT);
@@ -261,8 +262,7 @@ final class IndexFiles {
   }
 
   private List<String> typeNames() {
-    return List.copyOf(
-        new TreeSet<>(index.entries().stream().map(Entry::type).toList()));
+    return List.copyOf(new TreeSet<>(index.entries().stream().map(Entry::type).toList()));
   }
 
   /** In the order of navigation; at the end none. */
@@ -310,8 +310,7 @@ final class IndexFiles {
         .filter(e -> !e.lang().equals(edition.lang()))
         .map(e ->
             (Object)
-                List.of(
-                    e.lang().tag(), e.words().get("lang_html"), e.words().get("lang_name")))
+                List.of(e.lang().tag(), e.words().get("lang_html"), e.words().get("lang_name")))
         .toList();
   }
 
@@ -344,8 +343,8 @@ final class IndexFiles {
         .pinyin()
         .readings()
         .forEach((character, syllables) ->
-            syllables.forEach(s ->
-                bySyllable.merge(s, character.toString(), (a, b) -> a.toString() + b)));
+            syllables.forEach(
+                s -> bySyllable.merge(s, character.toString(), (a, b) -> a.toString() + b)));
     return List.of(String.join("\n", index.vocabulary().pinyin().phrases()), bySyllable);
   }
 
@@ -362,7 +361,8 @@ final class IndexFiles {
     String digits = new BigInteger(bytes.fingerprint().hex().substring(0, 16), 16).toString(36);
     String digest = ("00000" + digits).substring(digits.length());
     files.add(
-        new OutputFile(folder + name + "-" + digest + ".json", Turn.ASSET, new OutputFile.Data(bytes)));
+        new OutputFile(
+            folder + name + "-" + digest + ".json", Turn.ASSET, new OutputFile.Data(bytes)));
     return digest;
   }
 }

@@ -1,10 +1,10 @@
 package dev.guidepost.search;
 
 import dev.guidepost.model.Lang;
+import dev.guidepost.model.OutputFile;
 import dev.guidepost.model.Project;
 import dev.guidepost.model.Site;
 import dev.guidepost.model.Site.Edition;
-import dev.guidepost.model.OutputFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +25,7 @@ public final class Search {
     Map<Lang, EditionIndex> editions = new LinkedHashMap<>();
     for (Edition edition : site.editions()) {
       editions.put(
-          edition.lang(),
-          EditionIndex.of(Entries.of(edition), project.synonyms(), Weights.TUNED));
+          edition.lang(), EditionIndex.of(Entries.of(edition), project.synonyms(), Weights.TUNED));
     }
     return new Search(site, editions);
   }

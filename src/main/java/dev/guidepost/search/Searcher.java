@@ -199,12 +199,12 @@ public final class Searcher {
     List<Part> parts = new ArrayList<>();
     for (Clause clause : plan.clauses()) {
       for (Plan.Alternative alternative : clause.alternatives()) {
-        Query one =
-            queries.clause(new Clause(List.of(alternative)));
+        Query one = queries.clause(new Clause(List.of(alternative)));
         try {
           float score = edition.index().searcher().explain(one, doc).getValue().floatValue();
           if (score > 0) {
-            parts.add(new Part(String.join(alternative.all() ? " + " : " ", alternative.terms()), score));
+            parts.add(
+                new Part(String.join(alternative.all() ? " + " : " ", alternative.terms()), score));
           }
         } catch (IOException e) {
           throw new UncheckedIOException(e);
