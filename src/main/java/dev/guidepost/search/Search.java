@@ -6,6 +6,7 @@ import dev.guidepost.model.Lang;
 import dev.guidepost.model.Outcome;
 import dev.guidepost.model.OutputFile;
 import dev.guidepost.model.Project;
+import dev.guidepost.model.SearchTests;
 import dev.guidepost.model.Site;
 import dev.guidepost.model.Site.Edition;
 import java.util.ArrayList;
@@ -20,11 +21,13 @@ public final class Search {
 
   private final Site site;
   private final Map<Lang, EditionIndex> editions;
+  private final SearchTests tests;
   private final Bytes script;
 
-  private Search(Site site, Map<Lang, EditionIndex> editions, Bytes script) {
+  private Search(Site site, Map<Lang, EditionIndex> editions, SearchTests tests, Bytes script) {
     this.site = site;
     this.editions = editions;
+    this.tests = tests;
     this.script = script;
   }
 
@@ -41,7 +44,7 @@ public final class Search {
             project.synonyms(),
             editions.values().stream().map(e -> e.vocabulary().terms()).toList()));
     Bytes script = project.client().getOrDefault(SCRIPT, Bytes.utf8(""));
-    return Outcome.of(new Search(site, editions, script), diagnostics);
+    return Outcome.of(new Search(site, editions, project.searchTests(), script), diagnostics);
   }
 
   /** In the order in which they are offered. */
@@ -64,5 +67,23 @@ public final class Search {
           .ifPresent(diagnostics::add);
     });
     return Outcome.of(files, diagnostics);
+  }
+
+  /**
+   * Tries what {@code search-tests.yml} expects; refused if it expects pages that are not there.
+   */
+  public Outcome<List<Trial>> trials() {
+    List<Diagnostic> unknown = new ArrayList<>();
+    editions.forEach((lang, index) ->
+        unknown.addAll(
+            Trial.unknownPages(tests.expectations().getOrDefault(lang, List.of()), index)));
+    if (!unknown.isEmpty()) {
+      return Outcome.refused(unknown);
+    }
+    return Outcome.of(
+        editions.entrySet().stream()
+            .filter(e -> tests.expectations().containsKey(e.getKey()))
+            .map(e -> Trial.of(e.getKey(), tests, new Searcher(e.getValue())))
+            .toList());
   }
 }
