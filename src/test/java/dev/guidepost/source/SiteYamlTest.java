@@ -68,7 +68,7 @@ class SiteYamlTest {
     assertThat(config.search())
         .isEqualTo(
             new SiteConfig.Search(
-                Optional.of(40_000L), false, new Location("content/site.yml", 12, 18)));
+                Optional.of(40_000L), false, new Location("content/site.yml", 13, 18)));
   }
 
   @Test
