@@ -24,7 +24,7 @@ class ArchitectureTest {
           .importPackages("dev.guidepost");
 
   private static final List<String> STAGES =
-      List.of("source", "markdown", "site", "render", "check", "output");
+      List.of("source", "markdown", "site", "render", "search", "check", "output");
   private static final List<String> VOCABULARY = List.of("model", "schema", "type", "yaml", "json");
 
   @Test
@@ -81,6 +81,8 @@ class ArchitectureTest {
             "org.jsoup..", List.of("markdown", "check"),
             "org.snakeyaml..", List.of("yaml"),
             "com.fasterxml.jackson..", List.of("json"),
+            "org.apache.lucene..", List.of("search"),
+            "com.ibm.icu..", List.of("search"),
             "picocli..", List.of("cli"));
     homes.forEach((library, home) ->
         noClasses()
@@ -106,6 +108,7 @@ class ArchitectureTest {
                         "markdown",
                         "site",
                         "render",
+                        "search",
                         "check"))))
         .should()
         .dependOnClassesThat()

@@ -2,7 +2,9 @@ package dev.guidepost;
 
 import dev.guidepost.build.Build;
 import dev.guidepost.model.Diagnostic;
+import dev.guidepost.model.Outcome;
 import dev.guidepost.model.OutputFile;
+import dev.guidepost.search.Search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -122,18 +125,27 @@ public final class TinySite {
     return new Build.Request(folder, Optional.empty(), drafts, strict, now, 2, false);
   }
 
-  /** Builds it in memory. */
-  public Built build() {
+  /** Its search, with all that is found on the way to it. */
+  public Outcome<Search> search() {
+    return there(folder -> Build.search(request(folder), Build.Progress.SILENT));
+  }
+
+  private <T> T there(Function<Path, T> use) {
     try {
       Path folder = Files.createTempDirectory("tiny-site");
       try {
-        return new Built(Build.run(request(writeTo(folder)), Build.Progress.SILENT));
+        return use.apply(writeTo(folder));
       } finally {
         delete(folder);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Builds it in memory. */
+  public Built build() {
+    return there(folder -> new Built(Build.run(request(folder), Build.Progress.SILENT)));
   }
 
   public static void delete(Path folder) throws IOException {

@@ -93,57 +93,73 @@ public final class Build {
 
   private final Request request;
   private final Progress progress;
+  private final Workers workers;
+  private int parsed;
 
-  private Build(Request request, Progress progress) {
+  private Build(Request request, Progress progress, Workers workers) {
     this.request = request;
     this.progress = progress;
+    this.workers = workers;
   }
 
   /** Everything but the writing. */
   public static Result run(Request request, Progress progress) {
     try (Workers workers = new Workers(request.threads())) {
-      return new Build(request, progress).run(workers);
+      return new Build(request, progress, workers).run();
     }
   }
 
-  private Result run(Workers workers) {
-    progress.at("reading", 0, 0);
-    Outcome<Project> project =
-        ProjectReader.read(
-            new ProjectReader.Request(request.project(), request.baseUrl()), workers);
-    if (project.value().isEmpty()) {
-      return new Result(sorted(project.diagnostics()), Optional.empty(), Map.of(), 0);
+  /** The search of the site, of which nothing is rendered. */
+  public static Outcome<Search> search(Request request, Progress progress) {
+    try (Workers workers = new Workers(request.threads())) {
+      Outcome<Search> search =
+          new Build(request, progress, workers).resolve().then(Resolved::search);
+      return new Outcome<>(search.value(), sorted(search.diagnostics()));
     }
-    Project read = project.value().get();
-    ParseMemo memo = ParseMemo.open(request.project().resolve(".guidepost").resolve("articles"));
+  }
 
-    Outcome<Site> site =
-        project
-            .then(p -> articles(p, memo, workers))
-            .then(articles ->
-                SiteResolver.resolve(
-                    read, articles, new SiteResolver.Options(request.drafts(), request.now())));
+  private record Resolved(Project project, Site site) {
+    Outcome<Search> search() {
+      return Search.of(site, project);
+    }
+  }
+
+  private Result run() {
+    Outcome<Resolved> resolved = resolve();
     progress.at("rendering", 0, 0);
-    Outcome<List<OutputFile>> files =
-        site.then(s ->
-            SiteRenderer.render(s, read, workers)
-                .map(pages -> with(pages, Search.of(s, read).files()))
-                .then(f -> Outcome.of(f, Checks.run(s, f))));
+    Outcome<List<OutputFile>> files = resolved.then(this::files);
 
-    if (request.incremental()) {
-      memo.save();
-    }
     Map<Lang, Integer> pages = new TreeMap<>();
-    site.value().ifPresent(s -> s.editions().forEach(e -> pages.put(e.lang(), e.pages().size())));
+    resolved
+        .value()
+        .ifPresent(r -> r.site().editions().forEach(e -> pages.put(e.lang(), e.pages().size())));
     boolean refused =
         files.hasErrors()
             || request.strict()
                 && files.diagnostics().stream().anyMatch(d -> d.severity() == Severity.WARNING);
     return new Result(
-        sorted(files.diagnostics()),
-        refused ? Optional.empty() : files.value(),
-        pages,
-        memo.parsed());
+        sorted(files.diagnostics()), refused ? Optional.empty() : files.value(), pages, parsed);
+  }
+
+  private Outcome<Resolved> resolve() {
+    progress.at("reading", 0, 0);
+    return ProjectReader.read(
+            new ProjectReader.Request(request.project(), request.baseUrl()), workers)
+        .then(project ->
+            articles(project)
+                .then(articles ->
+                    SiteResolver.resolve(
+                        project,
+                        articles,
+                        new SiteResolver.Options(request.drafts(), request.now())))
+                .map(site -> new Resolved(project, site)));
+  }
+
+  private Outcome<List<OutputFile>> files(Resolved resolved) {
+    Site site = resolved.site();
+    return SiteRenderer.render(site, resolved.project(), workers)
+        .then(pages -> resolved.search().then(Search::files).map(index -> with(pages, index)))
+        .then(files -> Outcome.of(files, Checks.run(site, files)));
   }
 
   private static List<OutputFile> with(List<OutputFile> pages, List<OutputFile> index) {
@@ -152,7 +168,8 @@ public final class Build {
     return List.copyOf(all);
   }
 
-  private Outcome<List<Article>> articles(Project project, ParseMemo memo, Workers workers) {
+  private Outcome<List<Article>> articles(Project project) {
+    ParseMemo memo = ParseMemo.open(request.project().resolve(".guidepost").resolve("articles"));
     Reading reading =
         new Reading(
             project.words(),
@@ -163,17 +180,23 @@ public final class Build {
     ArticleParser parser = new ArticleParser(reading);
     AtomicInteger done = new AtomicInteger();
     int total = project.pages().size();
-    return Outcome.all(
-        workers.map(
-            project.pages(),
-            source -> {
-              Outcome<Article> article =
-                  request.incremental()
-                      ? memo.get(key(source, rules), () -> parser.parse(source))
-                      : parser.parse(source);
-              progress.at("parsing", done.incrementAndGet(), total);
-              return article;
-            }));
+    Outcome<List<Article>> articles =
+        Outcome.all(
+            workers.map(
+                project.pages(),
+                source -> {
+                  Outcome<Article> article =
+                      request.incremental()
+                          ? memo.get(key(source, rules), () -> parser.parse(source))
+                          : parser.parse(source);
+                  progress.at("parsing", done.incrementAndGet(), total);
+                  return article;
+                }));
+    if (request.incremental()) {
+      memo.save();
+    }
+    parsed = memo.parsed();
+    return articles;
   }
 
   private static Fingerprint key(SourceFile source, Fingerprint rules) {

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
 final class BuildCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ProjectOptions options = new ProjectOptions();
+  @Mixin private FindingsOptions findings = new FindingsOptions();
 
   @Option(
       names = "-d",
@@ -40,10 +41,10 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() {
     long start = System.nanoTime();
     PrintWriter err = spec.commandLine().getErr();
-    Build.Request request = options.request(spec.commandLine());
+    Build.Request request = options.request(spec.commandLine(), findings.strict());
     Build.Result result = Build.run(request, Terminal.progress(err));
     Terminal.clearLine(err);
-    options.format().print(result.diagnostics(), spec.commandLine().getOut(), err);
+    findings.format().print(result.diagnostics(), spec.commandLine().getOut(), err);
     if (result.files().isEmpty()) {
       err.println(Summary.of(result, System.nanoTime() - start, "nothing was written"));
       return ExitCode.of(result);

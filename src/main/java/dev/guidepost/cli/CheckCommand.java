@@ -16,14 +16,16 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ProjectOptions options = new ProjectOptions();
+  @Mixin private FindingsOptions findings = new FindingsOptions();
 
   @Override
   public Integer call() {
     long start = System.nanoTime();
     PrintWriter err = spec.commandLine().getErr();
-    Build.Result result = Build.run(options.request(spec.commandLine()), Terminal.progress(err));
+    Build.Result result =
+        Build.run(options.request(spec.commandLine(), findings.strict()), Terminal.progress(err));
     Terminal.clearLine(err);
-    options.format().print(result.diagnostics(), spec.commandLine().getOut(), err);
+    findings.format().print(result.diagnostics(), spec.commandLine().getOut(), err);
     err.println(Summary.of(result, System.nanoTime() - start, ""));
     return ExitCode.of(result);
   }

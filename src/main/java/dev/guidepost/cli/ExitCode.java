@@ -2,27 +2,40 @@ package dev.guidepost.cli;
 
 import dev.guidepost.build.Build;
 import dev.guidepost.model.Diagnostic;
+import java.util.List;
 
 /** What the command says to the program that called it; 70 is EX_SOFTWARE of sysexits(3). */
 final class ExitCode {
   static final int FINE = 0;
   static final int CONTENT = 1;
   static final int USAGE = 2;
+  static final int GATE = 3;
   static final int INPUT_OUTPUT = 4;
   static final int BUG = 70;
 
   private ExitCode() {}
 
-  /** Of a build that was refused: the configuration comes first, since all else follows from it. */
   static int of(Build.Result result) {
-    if (result.files().isPresent()) {
-      return FINE;
+    return result.files().isPresent() ? FINE : of(result.diagnostics());
+  }
+
+  /**
+   * Of what was refused: the configuration comes first, since all else follows from it, and a gate
+   * last, since it measures what the content has become.
+   */
+  static int of(List<Diagnostic> diagnostics) {
+    List<Diagnostic> errors = diagnostics.stream().filter(Diagnostic::isError).toList();
+    if (errors.stream().anyMatch(ExitCode::isConfiguration)) {
+      return USAGE;
     }
-    return result.diagnostics().stream().anyMatch(ExitCode::isConfiguration) ? USAGE : CONTENT;
+    return !errors.isEmpty() && errors.stream().allMatch(ExitCode::isGate) ? GATE : CONTENT;
   }
 
   private static boolean isConfiguration(Diagnostic d) {
-    return d.isError()
-        && (d.code().equals("no-content") || d.at().file().equals("content/site.yml"));
+    return d.code().equals("no-content") || d.at().file().equals("content/site.yml") && !isGate(d);
+  }
+
+  private static boolean isGate(Diagnostic d) {
+    return d.code().equals("search-budget");
   }
 }

@@ -13,13 +13,20 @@ import picocli.CommandLine.IVersionProvider;
     description = "Turns Markdown in Chinese and English into a static help center.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    subcommands = {BuildCommand.class, CheckCommand.class, SchemaCommand.class},
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      SearchCommand.class,
+      TestCommand.class,
+      SchemaCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     footerHeading = "%nExit codes:%n",
     footer = {
       "  0  fine",
       "  1  errors in the content, or warnings with --strict",
       "  2  wrong use of the command or of the configuration",
+      "  3  the search costs more than its budget, or does not find what search-tests.yml expects",
       "  4  a file could not be read or written",
       " 70  a mistake of Guidepost itself"
     })

@@ -1,6 +1,10 @@
 package dev.guidepost.cli;
 
 import dev.guidepost.build.Build;
+import dev.guidepost.model.Diagnostic;
+import dev.guidepost.model.Outcome;
+import dev.guidepost.search.Search;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -8,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -30,9 +35,6 @@ final class ProjectOptions {
       description = "Absolute address of the site; overrides site.yml.")
   private @Nullable String baseUrl;
 
-  @Option(names = "--strict", description = "Warnings fail the command, as errors do.")
-  private boolean strict;
-
   @Option(names = "--drafts", description = "Include pages marked as drafts.")
   private boolean drafts;
 
@@ -43,13 +45,6 @@ final class ProjectOptions {
       description =
           "The moment for which to build, 2026-11-21 or 2026-11-21T09:00:00Z (default: now).")
   private @Nullable Instant now;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "How findings are written: ${COMPLETION-CANDIDATES} (default: text).")
-  private FindingsFormat format = FindingsFormat.text;
 
   @Option(
       names = "--threads",
@@ -65,11 +60,26 @@ final class ProjectOptions {
     return project;
   }
 
-  FindingsFormat format() {
-    return format;
+  /**
+   * The search of the project; its errors are told, and its warnings left to {@code guidepost
+   * check}.
+   */
+  Outcome<Search> search(CommandLine command) {
+    PrintWriter err = command.getErr();
+    Outcome<Search> search = Build.search(request(command, false), Terminal.progress(err));
+    Terminal.clearLine(err);
+    tellErrors(search.diagnostics(), command);
+    return search;
   }
 
-  Build.Request request(CommandLine command) {
+  static void tellErrors(List<Diagnostic> diagnostics, CommandLine command) {
+    FindingsFormat.text.print(
+        diagnostics.stream().filter(Diagnostic::isError).toList(),
+        command.getOut(),
+        command.getErr());
+  }
+
+  Build.Request request(CommandLine command, boolean strict) {
     if (!Files.isDirectory(project)) {
       throw new CommandLine.ParameterException(
           command, "there is no folder '" + project + "'; choose the project with -C DIR");

@@ -78,8 +78,7 @@ final class Passages {
       for (int i = 0; i < more.length(); i++) {
         char c = more.charAt(i);
         boolean space = Character.isWhitespace(c);
-        boolean atStart =
-            text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1));
+        boolean atStart = text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1));
         if (!space) {
           text.append(c);
         } else if (!atStart) {

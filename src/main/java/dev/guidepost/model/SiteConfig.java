@@ -65,8 +65,9 @@ public record SiteConfig(
   /**
    * @param budget bytes, compressed, that a reader's first query may cost
    * @param shortcuts whether the keys {@code /} and Ctrl+K lead to the search
+   * @param at where the budget stands, else the file
    */
-  public record Search(Optional<Long> budget, boolean shortcuts) {}
+  public record Search(Optional<Long> budget, boolean shortcuts, Location at) {}
 
   public Lang defaultLanguage() {
     return languages.getFirst();

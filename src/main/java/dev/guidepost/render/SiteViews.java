@@ -60,7 +60,7 @@ final class SiteViews {
         config.baseUrl().isPresent() && !edition.alerts().isEmpty()
             ? edition.home() + "alerts.xml"
             : "",
-        true);
+        config.search().shortcuts());
   }
 
   private SiteView.BannerView banner(SitePage page) {

@@ -61,11 +61,8 @@ final class Analysis extends Analyzer {
       Pattern.compile(
           "[^\\p{L}\\p{M}\\p{Nd}\\p{Nl}.]|[\\u1100-\\u11FF\\u3000-\\u3004\\u3006\\u3008-\\u3040\\u3097-\\u30A0\\u30FB\\u30FD-\\u33FF\\u4DB6-\\u4DBF\\u9FF0-\\u9FFF\\uA960-\\uA97F\\uD7A4-\\uD7FF\\uF900-\\uFAFF]|[\\x{10000}-\\x{1FFFF}\\x{2EBE1}-\\x{10FFFF}]");
   private static final Pattern POINT = Pattern.compile("\\.(?![0-9])|(?<![0-9])\\.");
-  private static final Pattern STRAY_MARKS =
-      Pattern.compile("(^|[\\s" + CJK + "])\\p{M}+");
-  private static final Pattern EDGE =
-      Pattern.compile(
-          edge(CJK) + "|" + edge(UNSPACED));
+  private static final Pattern STRAY_MARKS = Pattern.compile("(^|[\\s" + CJK + "])\\p{M}+");
+  private static final Pattern EDGE = Pattern.compile(edge(CJK) + "|" + edge(UNSPACED));
 
   private final boolean ofPages;
   private final @Nullable Map<String, Integer> written;
@@ -101,8 +98,7 @@ final class Analysis extends Analyzer {
       terms = new Written(terms, written);
     }
     terms = new PorterStemFilter(terms);
-    return new TokenStreamComponents(
-        words, new CJKBigramFilter(terms, ALL_OF_THEM, ofPages));
+    return new TokenStreamComponents(words, new CJKBigramFilter(terms, ALL_OF_THEM, ofPages));
   }
 
   @Override
@@ -136,12 +132,15 @@ final class Analysis extends Analyzer {
   static String fold(String text) {
     String visible =
         INVISIBLE
-            .matcher(Normalizer.normalize(MARKS.matcher(text).replaceAll(" "), Normalizer.Form.NFKC))
+            .matcher(
+                Normalizer.normalize(MARKS.matcher(text).replaceAll(" "), Normalizer.Form.NFKC))
             .replaceAll("");
     return Compounds.spellSigns(APOSTROPHES.matcher(visible).replaceAll("'"));
   }
 
-  /** Nothing but words in lower case, numbers, and runs of one kind of script, with spaces between. */
+  /**
+   * Nothing but words in lower case, numbers, and runs of one kind of script, with spaces between.
+   */
   static String prepare(String text) {
     return isolate(Compounds.expand(fold(text)).toLowerCase(Locale.ROOT));
   }

@@ -17,7 +17,9 @@ import org.apache.lucene.util.BytesRef;
  * have each: the most of any field, as {@code CombinedFieldQuery} counts.
  */
 final class Dictionary {
-  /** So many terms after what is being typed are looked at, which keeps a browser's requests few. */
+  /**
+   * So many terms after what is being typed are looked at, which keeps a browser's requests few.
+   */
   private static final int LOOKED_AT = 400;
 
   private static final int COMPLETIONS = 8;

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  *
  * @param entries by the number of their document
  */
-record EditionIndex(List<Entry> entries, LuceneIndex index, Vocabulary vocabulary, Weights weights) {
+record EditionIndex(
+    List<Entry> entries, LuceneIndex index, Vocabulary vocabulary, Weights weights) {
   EditionIndex {
     entries = List.copyOf(entries);
   }

@@ -3,6 +3,7 @@ package dev.guidepost.search;
 import dev.guidepost.model.Article;
 import dev.guidepost.model.FrontMatter;
 import dev.guidepost.model.GlossaryTerm;
+import dev.guidepost.model.PageId;
 import dev.guidepost.model.Passage;
 import dev.guidepost.model.Site.Crumb;
 import dev.guidepost.model.Site.Edition;
@@ -21,7 +22,7 @@ final class Entries {
   static List<Entry> of(Edition edition) {
     List<Entry> entries = new ArrayList<>();
     for (SitePage page : edition.pages()) {
-      if (!page.isFallback() && !page.article().front().excludedFromSearch()) {
+      if (isFound(page)) {
         entries.addAll(of(page, edition));
       }
     }
@@ -30,6 +31,10 @@ final class Entries {
     }
     entries.sort(Comparator.comparing(Entry::url).thenComparing(Entry::fragment));
     return entries;
+  }
+
+  static boolean isFound(SitePage page) {
+    return !page.isFallback() && !page.article().front().excludedFromSearch();
   }
 
   private static List<Entry> of(SitePage page, Edition edition) {
@@ -45,6 +50,7 @@ final class Entries {
         entries.add(
             new Entry(
                 source(article),
+                article.id(),
                 page.url(),
                 passage.id(),
                 article.type(),
@@ -62,6 +68,7 @@ final class Entries {
     entries.add(
         new Entry(
             source(article),
+            article.id(),
             page.url(),
             "",
             article.type(),
@@ -81,6 +88,7 @@ final class Entries {
   private static Entry of(GlossaryTerm term, Edition edition) {
     return new Entry(
         "../glossary.yml",
+        new PageId(Glossary.NAME),
         edition.glossaryUrl(),
         term.id(),
         Glossary.NAME,

@@ -1,5 +1,6 @@
 package dev.guidepost.search;
 
+import dev.guidepost.model.PageId;
 import dev.guidepost.model.Passage;
 import java.util.List;
 
@@ -8,6 +9,7 @@ import java.util.List;
  * one document of the index.
  *
  * @param source path of its file below the language's folder
+ * @param page name that the translations of its page share
  * @param url from the site's root without a leading slash
  * @param fragment of a question or term; empty for a page
  * @param section path of the folder of the first level that it lies in; empty for none
@@ -19,6 +21,7 @@ import java.util.List;
  */
 record Entry(
     String source,
+    PageId page,
     String url,
     String fragment,
     String type,

@@ -16,13 +16,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
- * The index of an edition as files below {@code search/<lang>/}. {@code m.json} is the only one whose
- * name does not change with its content; it names all others.
+ * The index of an edition as files below {@code search/<lang>/}. {@code m.json} is the only one
+ * whose name does not change with its content; it names all others.
  */
 final class IndexFiles {
   static final int FORMAT = 1;
@@ -39,12 +42,21 @@ final class IndexFiles {
   private static final int TITLES = 20;
   private static final int COLUMNS_APART = 2_000;
   private static final String FOUND = "found_";
+  private static final String MANIFEST = "m";
+  private static final String COLUMNS = "n";
 
   private final Site site;
   private final Edition edition;
   private final EditionIndex index;
   private final String folder;
-  private final List<OutputFile> files = new ArrayList<>();
+
+  /** By what their names begin with. */
+  private final Map<String, OutputFile> files = new LinkedHashMap<>();
+
+  private final Map<String, List<Shards.Shard>> shards = new TreeMap<>();
+  private final NavigableMap<String, String> ofTerms = new TreeMap<>();
+  private final NavigableMap<String, String> ofCharacters = new TreeMap<>();
+  private boolean inOne;
   private final Map<Integer, Place> texts = new TreeMap<>();
 
   /** Where the text of an entry is: a file, and its place in it. */
@@ -57,10 +69,41 @@ final class IndexFiles {
     this.folder = "search/" + edition.lang() + "/";
   }
 
-  static List<OutputFile> of(Site site, Edition edition, EditionIndex index) {
+  static IndexFiles of(Site site, Edition edition, EditionIndex index) {
     IndexFiles files = new IndexFiles(site, edition, index);
     files.write();
-    return files.files;
+    return files;
+  }
+
+  List<OutputFile> files() {
+    return List.copyOf(files.values());
+  }
+
+  OutputFile named(String name) {
+    return Objects.requireNonNull(files.get(name), name);
+  }
+
+  /** Names of the files that every query needs. */
+  List<String> always() {
+    return Stream.of(MANIFEST, COLUMNS).filter(files::containsKey).toList();
+  }
+
+  /** Name of the file in which a term is, or would be. */
+  Optional<String> ofTerm(String term) {
+    NavigableMap<String, String> names = isCharacter(term) ? ofCharacters : ofTerms;
+    return Optional.ofNullable(names.floorEntry(term))
+        .or(() -> Optional.ofNullable(names.firstEntry()))
+        .map(Map.Entry::getValue);
+  }
+
+  /** Name of the file that has the title of an entry. */
+  String ofDocument(int document) {
+    return inOne ? MANIFEST : "d" + document / titlesInOne();
+  }
+
+  /** The stretches of terms in a file. */
+  List<Shards.Shard> shards(String name) {
+    return shards.getOrDefault(name, List.of());
   }
 
   private void write() {
@@ -73,10 +116,10 @@ final class IndexFiles {
     NavigableMap<String, Postings.List> terms = new TreeMap<>(postings.byTerm());
     terms.keySet().removeAll(characters.keySet());
     int size = entries.size() > LARGE ? TERMS_OF_LARGE : TERMS;
-    List<Shards.Shard> ofTerms = Shards.of(terms, rules(false), size);
-    List<Shards.Shard> ofCharacters = Shards.of(characters, rules(true), size);
-    List<Object> titles = titles(entries.size() < SMALL ? TITLES_OF_SMALL : TITLES);
-    boolean inOne = length(ofTerms) + length(ofCharacters) + Json.compact(titles).length() <= ONE_FILE;
+    List<Shards.Shard> words = Shards.of(terms, rules(false), size);
+    List<Shards.Shard> single = Shards.of(characters, rules(true), size);
+    List<Object> titles = titles(titlesInOne());
+    inOne = length(words) + length(single) + Json.compact(titles).length() <= ONE_FILE;
 
     Map<String, Object> manifest = new LinkedHashMap<>();
     manifest.put("v", FORMAT);
@@ -85,11 +128,11 @@ final class IndexFiles {
     manifest.put("weights", weights());
     manifest.put("text", statistics(postings.text()));
     manifest.put("title", statistics(postings.title()));
-    manifest.put("terms", shards("t", ofTerms, inOne));
-    manifest.put("chars", shards("c", ofCharacters, inOne));
-    manifest.put("docs", documents(titles, inOne));
+    manifest.put("terms", write("t", words, ofTerms));
+    manifest.put("chars", write("c", single, ofCharacters));
+    manifest.put("docs", documents(titles));
     Object columns = columns(postings);
-    manifest.put("columns", entries.size() > COLUMNS_APART ? file("n", columns) : columns);
+    manifest.put("columns", entries.size() > COLUMNS_APART ? file(COLUMNS, columns) : columns);
     manifest.put("lexicon", vocabulary.lexicon().words().isEmpty() ? "" : file("z", lexicon()));
     manifest.put("pinyin", vocabulary.pinyin().phrases().isEmpty() ? "" : file("p", pinyin()));
     manifest.put("variants", vocabulary.variants().all().isEmpty() ? "" : file("f", variants()));
@@ -98,7 +141,7 @@ final class IndexFiles {
     manifest.put("pins", pins());
     manifest.put("others", others());
     manifest.put("words", words());
-    files.add(OutputFile.text(folder + "m.json", Turn.INDEX, Json.compact(manifest)));
+    files.put(MANIFEST, OutputFile.text(folder + "m.json", Turn.INDEX, Json.compact(manifest)));
   }
 
   static boolean isCharacter(String term) {
@@ -142,24 +185,35 @@ final class IndexFiles {
   }
 
   /** The first term of each shard with the digests of their names, or all of their contents. */
-  private Map<String, Object> shards(String letter, List<Shards.Shard> shards, boolean inOne) {
+  private Map<String, Object> write(
+      String letter, List<Shards.Shard> stretches, NavigableMap<String, String> names) {
     Map<String, Object> written = new LinkedHashMap<>();
-    written.put("first", FrontCoding.encode(shards.stream().map(Shards.Shard::first).toList()));
-    if (inOne) {
-      written.put("all", shards.stream().map(s -> (Object) s.content()).toList());
-    } else {
-      StringBuilder digests = new StringBuilder();
-      for (int i = 0; i < shards.size(); i++) {
-        digests.append(file(letter + i, shards.get(i).content()));
+    written.put("first", FrontCoding.encode(stretches.stream().map(Shards.Shard::first).toList()));
+    StringBuilder digests = new StringBuilder();
+    for (int i = 0; i < stretches.size(); i++) {
+      Shards.Shard stretch = stretches.get(i);
+      String name = inOne ? MANIFEST : letter + i;
+      names.put(stretch.first(), name);
+      shards.computeIfAbsent(name, n -> new ArrayList<>()).add(stretch);
+      if (!inOne) {
+        digests.append(file(name, stretch.content()));
       }
+    }
+    if (inOne) {
+      written.put("all", stretches.stream().map(s -> (Object) s.content()).toList());
+    } else {
       written.put("digests", digests.toString());
     }
     return written;
   }
 
-  private Map<String, Object> documents(List<Object> titles, boolean inOne) {
+  private int titlesInOne() {
+    return index.entries().size() < SMALL ? TITLES_OF_SMALL : TITLES;
+  }
+
+  private Map<String, Object> documents(List<Object> titles) {
     Map<String, Object> written = new LinkedHashMap<>();
-    written.put("size", index.entries().size() < SMALL ? TITLES_OF_SMALL : TITLES);
+    written.put("size", titlesInOne());
     if (inOne) {
       written.put("all", titles);
     } else {
@@ -261,8 +315,7 @@ final class IndexFiles {
   }
 
   private List<String> typeNames() {
-    return List.copyOf(
-        new TreeSet<>(index.entries().stream().map(Entry::type).toList()));
+    return List.copyOf(new TreeSet<>(index.entries().stream().map(Entry::type).toList()));
   }
 
   /** In the order of navigation; at the end none. */
@@ -310,8 +363,7 @@ final class IndexFiles {
         .filter(e -> !e.lang().equals(edition.lang()))
         .map(e ->
             (Object)
-                List.of(
-                    e.lang().tag(), e.words().get("lang_html"), e.words().get("lang_name")))
+                List.of(e.lang().tag(), e.words().get("lang_html"), e.words().get("lang_name")))
         .toList();
   }
 
@@ -344,8 +396,8 @@ final class IndexFiles {
         .pinyin()
         .readings()
         .forEach((character, syllables) ->
-            syllables.forEach(s ->
-                bySyllable.merge(s, character.toString(), (a, b) -> a.toString() + b)));
+            syllables.forEach(
+                s -> bySyllable.merge(s, character.toString(), (a, b) -> a.toString() + b)));
     return List.of(String.join("\n", index.vocabulary().pinyin().phrases()), bySyllable);
   }
 
@@ -361,8 +413,10 @@ final class IndexFiles {
     Bytes bytes = Bytes.utf8(Json.compact(content));
     String digits = new BigInteger(bytes.fingerprint().hex().substring(0, 16), 16).toString(36);
     String digest = ("00000" + digits).substring(digits.length());
-    files.add(
-        new OutputFile(folder + name + "-" + digest + ".json", Turn.ASSET, new OutputFile.Data(bytes)));
+    files.put(
+        name,
+        new OutputFile(
+            folder + name + "-" + digest + ".json", Turn.ASSET, new OutputFile.Data(bytes)));
     return digest;
   }
 }

@@ -54,8 +54,7 @@ record Item(Kind kind, String text, List<String> terms, int pieces, boolean last
       if (!chunk.isEmpty()) {
         boolean cjk = Analysis.isCjk(chunk.codePointAt(0));
         boolean last = atEnd && i == chunks.length - 1 && prepared.endsWith(chunk);
-        into.add(
-            new Item(cjk ? Kind.CJK : Kind.WORD, chunk, analysis.terms(chunk), 0, last));
+        into.add(new Item(cjk ? Kind.CJK : Kind.WORD, chunk, analysis.terms(chunk), 0, last));
       }
     }
   }

@@ -22,8 +22,8 @@ final class Lexicon {
   private Lexicon() {}
 
   /**
-   * For each term the word that is written most; of large sites only what stands on two pages, since
-   * the rest holds their own misspellings.
+   * For each term the word that is written most; of large sites only what stands on two pages,
+   * since the rest holds their own misspellings.
    *
    * @param written words with the number of times that they occur
    */
@@ -84,8 +84,8 @@ final class Lexicon {
   }
 
   /**
-   * Insertions, deletions, substitutions and transpositions of neighbours between two words (optimal
-   * string alignment); more than {@code most} if there are more.
+   * Insertions, deletions, substitutions and transpositions of neighbours between two words
+   * (optimal string alignment); more than {@code most} if there are more.
    */
   static int edits(String a, String b, int most) {
     if (Math.abs(a.length() - b.length()) > most) {

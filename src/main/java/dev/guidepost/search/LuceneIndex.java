@@ -69,8 +69,7 @@ final class LuceneIndex {
   /**
    * @param written takes English words as they are written, with the number of times that they are
    */
-  static LuceneIndex of(
-      List<Fields> documents, Weights weights, Map<String, Integer> written) {
+  static LuceneIndex of(List<Fields> documents, Weights weights, Map<String, Integer> written) {
     try (Analysis analysis = Analysis.ofPages(written)) {
       ByteBuffersDirectory directory = new ByteBuffersDirectory();
       IndexWriterConfig config =

@@ -22,8 +22,8 @@ import org.apache.lucene.util.BytesRef;
  * Plans as Lucene's queries.
  *
  * <p>The browser adds up in the same nesting, since every {@code BooleanQuery} rounds its sum to a
- * float: the terms of plain clauses are added directly to the query's own sum, the others make a sum
- * of their own first.
+ * float: the terms of plain clauses are added directly to the query's own sum, the others make a
+ * sum of their own first.
  */
 final class LuceneQueries {
   private final Weights weights;
@@ -113,7 +113,8 @@ final class LuceneQueries {
   private static void facet(String field, Set<String> values, BooleanQuery.Builder to) {
     if (!values.isEmpty()) {
       BooleanQuery.Builder any = new BooleanQuery.Builder();
-      new ArrayList<>(values).forEach(v -> any.add(new TermQuery(new Term(field, v)), Occur.SHOULD));
+      new ArrayList<>(values)
+          .forEach(v -> any.add(new TermQuery(new Term(field, v)), Occur.SHOULD));
       to.add(any.build(), Occur.FILTER);
     }
   }

@@ -69,8 +69,8 @@ final class Pinyin {
   }
 
   /**
-   * What sounds like the letters, at least two characters: complete ones first, then what is written
-   * most often.
+   * What sounds like the letters, at least two characters: complete ones first, then what is
+   * written most often.
    *
    * @param typing whether the last syllable may be about to be typed
    */

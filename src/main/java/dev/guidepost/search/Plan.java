@@ -9,8 +9,8 @@ import java.util.List;
  * @param required terms that a document must have, since they stand in quotes
  * @param phrases what stands in quotes, folded
  * @param missing words of the query that occur nowhere
- * @param corrected the query with words in the place of those that were found by their sound or
- *     by a similar spelling; empty if there are none
+ * @param corrected the query with words in the place of those that were found by their sound or by
+ *     a similar spelling; empty if there are none
  */
 record Plan(
     List<Clause> clauses,

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Planner {
   private static final Pattern QUOTED =
-      Pattern.compile("[\"\u201C\u201D\u300C\u300D\u300E\u300F]([^\"\u201C\u201D\u300C\u300D\u300E\u300F]+)[\"\u201C\u201D\u300C\u300D\u300E\u300F]");
+      Pattern.compile(
+          "[\"\u201C\u201D\u300C\u300D\u300E\u300F]([^\"\u201C\u201D\u300C\u300D\u300E\u300F]+)[\"\u201C\u201D\u300C\u300D\u300E\u300F]");
 
   /** So much of a word may stand after its stem. */
   private static final int LONGEST_ENDING = 4;
@@ -62,9 +63,7 @@ final class Planner {
 
   /** A text in which phrases are looked for: folded, in lower case, each space one. */
   static String comparable(String text) {
-    return Analysis.fold(text)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[\\s\\u0085\\p{Z}]+", " ");
+    return Analysis.fold(text).toLowerCase(Locale.ROOT).replaceAll("[\\s\\u0085\\p{Z}]+", " ");
   }
 
   /** A plan while it is being made. */
@@ -113,8 +112,7 @@ final class Planner {
     private List<Alternative> wholeQueryByItsSound() {
       boolean letters = !items.isEmpty() && items.stream().allMatch(i -> i.isLetters());
       boolean known =
-          items.stream()
-              .allMatch(i -> i.terms().stream().allMatch(t -> vocabulary.terms().has(t)));
+          items.stream().allMatch(i -> i.terms().stream().allMatch(t -> vocabulary.terms().has(t)));
       if (!letters || known) {
         return List.of();
       }
@@ -259,7 +257,11 @@ final class Planner {
         all.addAll(span.getFirst().alternatives());
       } else {
         List<String> known =
-            span.stream().map(Unit::term).filter(t -> vocabulary.terms().has(t)).distinct().toList();
+            span.stream()
+                .map(Unit::term)
+                .filter(t -> vocabulary.terms().has(t))
+                .distinct()
+                .toList();
         if (!known.isEmpty()) {
           all.add(new Alternative(known, false, 1));
         }

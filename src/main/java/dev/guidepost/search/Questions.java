@@ -18,8 +18,7 @@ final class Questions {
 
   /** Longer ones first, since the first that fits is taken. */
   private static final Pattern CHINESE =
-      Pattern.compile(
-          "可不可以|怎么办|怎么样|为什么|能不能|是不是|有没有|怎么|怎样|什么|为何|如何|哪里|哪儿|哪个|多少|是否|可以|请问|吗|呢");
+      Pattern.compile("可不可以|怎么办|怎么样|为什么|能不能|是不是|有没有|怎么|怎样|什么|为何|如何|哪里|哪儿|哪个|多少|是否|可以|请问|吗|呢");
 
   private Questions() {}
 

@@ -1,5 +1,6 @@
 package dev.guidepost.search;
 
+import dev.guidepost.model.PageId;
 import dev.guidepost.model.Passage;
 import dev.guidepost.search.Plan.Clause;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.search.Explanation;
@@ -34,6 +36,21 @@ public final class Searcher {
     this.queries = new LuceneQueries(edition.weights());
   }
 
+  /** Names of the content types that there are. */
+  public Set<String> types() {
+    return edition.entries().stream()
+        .map(Entry::type)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Paths of the sections that there are. */
+  public Set<String> sections() {
+    return edition.entries().stream()
+        .map(Entry::section)
+        .filter(path -> !path.isEmpty())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /**
    * What was found.
    *
@@ -50,6 +67,7 @@ public final class Searcher {
 
   /**
    * @param source path of the file below the language's folder
+   * @param page name that the translations of the page share
    * @param url from the site's root, with the fragment of the part that fits best
    * @param heading of that part; empty for the page's start
    * @param pinned whether its author has put it first for this query
@@ -57,6 +75,7 @@ public final class Searcher {
    */
   public record Hit(
       String source,
+      PageId page,
       String url,
       String title,
       String heading,
@@ -66,6 +85,17 @@ public final class Searcher {
       List<Part> parts) {
     public Hit {
       parts = List.copyOf(parts);
+    }
+
+    /**
+     * @param name of a page, by its path without an extension or by its id; with {@code #} also the
+     *     place on it
+     */
+    boolean leadsTo(String name) {
+      int hash = name.indexOf('#');
+      String named = hash < 0 ? name : name.substring(0, hash);
+      return (named.equals(page.name()) || named.equals(path(source)))
+          && (hash < 0 || url.endsWith(name.substring(hash)));
     }
   }
 
@@ -115,6 +145,32 @@ public final class Searcher {
     }
   }
 
+  Plan plan(String query) {
+    return planner.plan(query);
+  }
+
+  /** The numbers of the entries that fit best. */
+  List<Integer> documents(Plan plan, int limit) {
+    try {
+      return Stream.of(
+              edition
+                  .index()
+                  .searcher()
+                  .search(queries.query(plan, Set.of(), Set.of()), limit)
+                  .scoreDocs)
+          .map(d -> d.doc)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Of a file below the language's folder, without its extension. */
+  static String path(String source) {
+    int dot = source.lastIndexOf('.');
+    return dot > source.lastIndexOf('/') ? source.substring(0, dot) : source;
+  }
+
   private Optional<Integer> pinned(String query, Set<String> types, Set<String> sections) {
     String typed = Planner.pinned(query);
     for (int doc = 0; doc < edition.entries().size(); doc++) {
@@ -128,7 +184,9 @@ public final class Searcher {
     return Optional.empty();
   }
 
-  /** Of a pinned entry, which may stand anywhere among those found or not be found at all; then 0. */
+  /**
+   * Of a pinned entry, which may stand anywhere among those found or not be found at all; then 0.
+   */
   private float score(Query asked, int doc, List<ScoreDoc> found, Plan plan) throws IOException {
     Optional<ScoreDoc> among = found.stream().filter(d -> d.doc == doc).findFirst();
     if (among.isPresent() || !plan.phrases().isEmpty()) {
@@ -158,6 +216,7 @@ public final class Searcher {
             .orElse(entry.fragment());
     return new Hit(
         entry.source(),
+        entry.page(),
         fragment.isEmpty() ? entry.url() : entry.url() + "#" + fragment,
         entry.title(),
         fragment.isEmpty() ? "" : passage.map(Passage::heading).orElse(""),
@@ -207,23 +266,27 @@ public final class Searcher {
         new HashMap<>());
   }
 
+  /** A clause counts by its best alternative, and an author's factor counts for all of them. */
   private List<Part> parts(int doc, Plan plan) {
     List<Part> parts = new ArrayList<>();
     for (Clause clause : plan.clauses()) {
-      for (Plan.Alternative alternative : clause.alternatives()) {
-        Query one =
-            queries.clause(new Clause(List.of(alternative)));
-        try {
-          float score = edition.index().searcher().explain(one, doc).getValue().floatValue();
-          if (score > 0) {
-            parts.add(new Part(String.join(alternative.all() ? " + " : " ", alternative.terms()), score));
-          }
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      }
+      clause.alternatives().stream()
+          .map(a -> new Part(String.join(a.all() ? " + " : " ", a.terms()), score(a, doc)))
+          .max(Comparator.comparingDouble(Part::score))
+          .filter(p -> p.score() > 0)
+          .ifPresent(parts::add);
     }
     parts.sort(Comparator.comparingDouble(Part::score).reversed().thenComparing(Part::what));
     return parts;
+  }
+
+  private float score(Plan.Alternative alternative, int doc) {
+    Query alone = queries.clause(new Clause(List.of(alternative)));
+    try {
+      float score = edition.index().searcher().explain(alone, doc).getValue().floatValue();
+      return (float) (score * edition.entries().get(doc).boost());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -1,6 +1,8 @@
 package dev.guidepost.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -14,9 +16,11 @@ final class Shards {
    * A stretch of the terms.
    *
    * @param first term in it
+   * @param longest the term in it that most documents have
+   * @param documents how many have that one
    * @param content see {@link #encode}
    */
-  record Shard(String first, List<Object> content) {
+  record Shard(String first, String last, String longest, int documents, List<Object> content) {
     Shard {
       content = List.copyOf(content);
     }
@@ -93,7 +97,17 @@ final class Shards {
     content.add(weighted.toString());
     content.add(titles.toString());
     content.add(rules.stream().map(Shards::rule).toList());
-    return new Shard(sorted.isEmpty() ? "" : sorted.getFirst(), content);
+    if (sorted.isEmpty()) {
+      return new Shard("", "", "", 0, content);
+    }
+    String longest = Collections.max(sorted, Comparator.comparingInt(t -> documents(terms, t)));
+    return new Shard(
+        sorted.getFirst(), sorted.getLast(), longest, documents(terms, longest), content);
+  }
+
+  private static int documents(NavigableMap<String, Postings.List> terms, String term) {
+    Postings.List list = terms.get(term);
+    return list == null ? 0 : list.postings().size();
   }
 
   private static Object rule(SynonymTable.Rule rule) {

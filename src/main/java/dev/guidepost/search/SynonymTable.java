@@ -31,14 +31,20 @@ final class SynonymTable {
   static SynonymTable of(Synonyms synonyms, Dictionary dictionary) {
     try (Analysis analysis = Analysis.ofQueries()) {
       Map<List<String>, Set<List<String>>> rules = new LinkedHashMap<>();
-      synonyms.same().forEach(group ->
-          group.words().forEach(word -> add(word, group.words(), dictionary, analysis, rules)));
+      synonyms
+          .same()
+          .forEach(group ->
+              group.words().forEach(word -> add(word, group.words(), dictionary, analysis, rules)));
       synonyms.also().forEach(one -> add(one.word(), one.finds(), dictionary, analysis, rules));
       SynonymTable table = new SynonymTable();
       rules.forEach((from, to) -> table.put(new Rule(from, List.copyOf(to))));
-      table.byFirst.values().forEach(l ->
-          l.sort(Comparator.comparingInt((Rule r) -> -r.from().size())
-              .thenComparing(r -> String.join(" ", r.from()))));
+      table
+          .byFirst
+          .values()
+          .forEach(l ->
+              l.sort(
+                  Comparator.comparingInt((Rule r) -> -r.from().size())
+                      .thenComparing(r -> String.join(" ", r.from()))));
       return table;
     }
   }

@@ -1,8 +1,8 @@
 package dev.guidepost.search;
 
 /**
- * Whole numbers from 0 as text: five bits a character, the lowest first, in the alphabet of base64url
- * (RFC 4648, section 5); a character of 32 and above says that another one follows.
+ * Whole numbers from 0 as text: five bits a character, the lowest first, in the alphabet of
+ * base64url (RFC 4648, section 5); a character of 32 and above says that another one follows.
  */
 final class Vlq {
   static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";

@@ -172,7 +172,9 @@ public final class SiteYaml {
                 ids(home, "urgent"),
                 ids(home, "popular")),
             new SiteConfig.Search(
-                budget.map(Double::longValue), search.flag("shortcuts").orElse(true))),
+                budget.map(Double::longValue),
+                search.flag("shortcuts").orElse(true),
+                search.at("budget").orElse(Location.of(file)))),
         diagnostics);
   }
 

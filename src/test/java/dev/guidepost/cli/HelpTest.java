@@ -18,7 +18,7 @@ class HelpTest {
     Cli cli = Cli.run("--help");
 
     assertThat(cli.code()).isZero();
-    assertThat(cli.out()).contains("build", "check", "schema");
+    assertThat(cli.out()).contains("build", "check", "search", "test", "schema");
     for (Field code : ExitCode.class.getDeclaredFields()) {
       if (code.getType() == int.class) {
         String start = code.getInt(null) + "  ";
@@ -49,6 +49,17 @@ class HelpTest {
           check, --now
           check, --format
           check, --clean
+          search, -C
+          search, --lang
+          search, -n
+          search, --type
+          search, --section
+          search, --explain
+          search, --format
+          search, --batch
+          test, -C
+          test, --now
+          test, --format
           """)
   void theHelpOfACommandExplainsItsOptions(String command, String option) {
     Cli cli = Cli.run(command, "--help");
@@ -104,7 +115,7 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"build", "check", "schema"})
+  @ValueSource(strings = {"build", "check", "search", "test", "schema"})
   void everyCommandHasHelp(String command) {
     assertThat(Cli.run(command, "--help").out()).startsWith("Usage: guidepost " + command);
   }

@@ -39,7 +39,7 @@ class IndexFilesTest {
     Map<String, String> files = new TreeMap<>();
     String folder = "search/" + lang + "/";
     for (OutputFile file :
-        IndexFiles.of(read.site(), read.site().edition(new Lang(lang)), read.index(lang))) {
+        IndexFiles.of(read.site(), read.site().edition(new Lang(lang)), read.index(lang)).files()) {
       assertThat(file.path()).startsWith(folder).endsWith(".json");
       files.put(
           file.path().substring(folder.length(), file.path().length() - ".json".length()),

@@ -7,6 +7,7 @@ import dev.guidepost.model.Article;
 import dev.guidepost.model.Lang;
 import dev.guidepost.model.Location;
 import dev.guidepost.model.Outcome;
+import dev.guidepost.model.PageId;
 import dev.guidepost.model.Parallel;
 import dev.guidepost.model.Passage;
 import dev.guidepost.model.Project;
@@ -62,6 +63,7 @@ final class TinyIndex {
   static Entry page(String title, String text) {
     return new Entry(
         title + ".md",
+        new PageId(title),
         "en/" + title + "/",
         "",
         "faq",

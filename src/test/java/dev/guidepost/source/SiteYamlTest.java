@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guidepost.model.Diagnostic;
 import dev.guidepost.model.Lang;
+import dev.guidepost.model.Location;
 import dev.guidepost.model.Outcome;
 import dev.guidepost.model.PageId;
 import dev.guidepost.model.SiteConfig;
@@ -32,7 +33,8 @@ class SiteYamlTest {
     assertThat(config.theme()).isEqualTo("default");
     assertThat(config.allowedHosts()).isEmpty();
     assertThat(config.fallback()).isTrue();
-    assertThat(config.search()).isEqualTo(new SiteConfig.Search(Optional.empty(), true));
+    assertThat(config.search())
+        .isEqualTo(new SiteConfig.Search(Optional.empty(), true, Location.of("content/site.yml")));
   }
 
   @Test
@@ -63,7 +65,10 @@ class SiteYamlTest {
     assertThat(config.contactPage()).hasValue(new PageId("about/contact"));
     assertThat(config.fallback()).isFalse();
     assertThat(config.home().urgent()).containsExactly(new PageId("faq/stolen"));
-    assertThat(config.search()).isEqualTo(new SiteConfig.Search(Optional.of(40_000L), false));
+    assertThat(config.search())
+        .isEqualTo(
+            new SiteConfig.Search(
+                Optional.of(40_000L), false, new Location("content/site.yml", 13, 18)));
   }
 
   @Test

@@ -1,0 +1,152 @@
+package dev.guidepost.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.guidepost.TinySite;
+import dev.guidepost.model.Diagnostic;
+import dev.guidepost.model.Severity;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BudgetTest {
+  private static final String PAGES =
+      """
+      -- content/en/abacus.md --
+      # Abacus
+      Counting with beads.
+      -- content/en/zebra.md --
+      # Zebra
+      Counting stripes.
+      """;
+
+  private static List<Diagnostic> findings(String search) {
+    return TinySite.of(PAGES + "-- content/site.yml --\n" + search).build().diagnostics();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 16384",
+    "400, 16384",
+    "401, 16387",
+    "5200, 31232",
+    "10000, 46080",
+    "20000, 92160"
+  })
+  void whatASearchMayCostGrowsWithTheSite(int entries, long bytes) {
+    assertThat(Budget.usual(entries)).isEqualTo(bytes);
+  }
+
+  @Test
+  void aSmallSiteCostsLessThanIsUsual() {
+    assertThat(findings("")).isEmpty();
+  }
+
+  @Test
+  void aBudgetThatIsKeptIsNotSpokenOf() {
+    assertThat(findings("search: {budget: 16384}\n")).isEmpty();
+  }
+
+  @Test
+  void aBudgetThatIsExceededIsAnErrorAtItsPlace() {
+    Diagnostic budget = findings("search:\n  budget: 1000\n").getFirst();
+
+    assertThat(budget.at()).hasToString("content/site.yml:2:11");
+    assertThat(budget.isError()).isTrue();
+    assertThat(budget.code()).isEqualTo("search-budget");
+  }
+
+  @Test
+  void whatIsToBlameIsNamedWithItsBytesItsTermsAndItsLongestList() {
+    assertThat(findings("search: {budget: 1000}\n"))
+        .extracting(Diagnostic::message)
+        .singleElement()
+        .asString()
+        .matches(
+            "a first search in en costs \\d\\d,\\d{3} bytes compressed, expected 1,000 at most;"
+                + " \\d\\d,\\d{3} are the script, and most of the rest: search/en/m.json \\([\\d,]+"
+                + " bytes, 'abacu' … 'zebra', longest list 'count' of 2\\)");
+  }
+
+  @Test
+  void everyLanguageIsMeasuredByItself() {
+    assertThat(
+            TinySite.of(
+                    PAGES
+                        + "-- content/zh/abacus.md --\n# 算盘\n用珠子。\n-- content/site.yml --\n"
+                        + "search: {budget: 1}\n")
+                .build()
+                .diagnostics())
+        .filteredOn(d -> d.code().equals("search-budget"))
+        .extracting(d -> d.message().substring(0, 20))
+        .containsExactlyInAnyOrder("a first search in en", "a first search in zh");
+  }
+
+  @Test
+  void aLanguageWithoutAnyEntryCostsNothing() {
+    assertThat(
+            TinySite.of(
+                    """
+                    -- content/site.yml --
+                    search: {budget: 1}
+                    -- content/en/page.md --
+                    ---
+                    search: {exclude: true}
+                    ---
+                    # Page
+                    Text
+                    """)
+                .build()
+                .codes())
+        .doesNotContain("search-budget");
+  }
+
+  @Test
+  void moreThanIsUsualIsAWarningThatNamesTheThreeFilesThatCostMost() {
+    TinySite site = TinySite.of("-- content/site.yml --\ntitle: Help\n");
+    for (int page = 0; page < 120; page++) {
+      StringBuilder text = new StringBuilder("# Title" + word(page) + " of the page\n");
+      for (int i = 0; i < 40; i++) {
+        text.append(word(page * 40 + i)).append(' ');
+      }
+      site.with("content/en/p" + page + ".md", text.toString());
+    }
+
+    assertThat(site.build().diagnostics())
+        .filteredOn(d -> d.code().equals("search-budget"))
+        .singleElement()
+        .satisfies(d -> {
+          assertThat(d.severity()).isEqualTo(Severity.WARNING);
+          assertThat(d.at()).hasToString("content/site.yml");
+          assertThat(d.message())
+              .contains("expected 16,384 at most")
+              .containsPattern(
+                  "search/en/t0-[a-z0-9]{5}\\.json \\([\\d,]+ bytes, 'page' … '\\w+', longest list"
+                      + " 'page' of 120\\); search/en/m\\.json \\([\\d,]+ bytes\\);"
+                      + " search/en/d0-[a-z0-9]{5}\\.json \\([\\d,]+ bytes\\)$");
+          assertThat(d.hint()).matches("if that is fine, set search: \\{budget: \\d+} in .*");
+        });
+  }
+
+  @Test
+  void theFilesDoNotDependOnTheBudget() {
+    assertThat(
+            TinySite.of(PAGES + "-- content/site.yml --\nsearch: {budget: 40000}\n")
+                .build()
+                .files())
+        .isEqualTo(
+            TinySite.of(PAGES + "-- content/site.yml --\nsearch: {budget: 50000}\n")
+                .build()
+                .files());
+  }
+
+  /** Letters that no stemmer shortens. */
+  private static String word(int number) {
+    StringBuilder word = new StringBuilder("x");
+    for (long rest = number * 2_654_435_761L % 4_294_967_296L; rest > 0; rest /= 12) {
+      word.append("bcdfghjkmpqr".charAt((int) (rest % 12)));
+    }
+    return word.append('x').toString();
+  }
+}
