@@ -38,7 +38,8 @@ const EDGES = [CJK, UNSPACED].map(function (c) {
 const CJK_CHARACTER = new RegExp('^[' + CJK + ']', 'u');
 
 /** Latin letters and digits, with what holds a compound together. */
-const RUN = /[A-Za-z0-9]+(?:[._:'-][A-Za-z0-9]+)*/g;
+const LETTER = '[A-Za-z0-9\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u024F\\u0300-\\u036F\\u1E00-\\u1EFF]+';
+const RUN = new RegExp(LETTER + "(?:[._:'-]" + LETTER + ')*', 'g');
 
 /**
  * @param {string} list

@@ -59,7 +59,7 @@ let Index;
  * @param {string} root what leads to the site's root
  * @param {string} lang
  * @param {function(string): !Promise} script fetches a script by its name
- * @return {{search: function(string, !Options): !Promise<!Answer>, words: function(): !Promise<!Object<string, string>>}}
+ * @return {{search: function(string, !Options): !Promise<!Answer>, words: function(boolean): !Promise<!Object<string, string>>}}
  */
 export function open(root, lang, script) {
   /** @type {!Object<string, !Promise<!Index>>} */
@@ -92,9 +92,18 @@ export function open(root, lang, script) {
         });
       });
     },
-    words: function () {
+    words: function (all) {
       return index(lang).then(function (here) {
-        return here.manifest['words'];
+        const words = here.manifest['words'];
+        return all
+          ? complete(here.files, function () {
+              const more = /** @type {?Object<string, string>} */ (here.files.get('w-' + here.manifest['more']));
+              for (const key in more) {
+                words[key] = more[key];
+              }
+              return words;
+            })
+          : words;
       });
     },
   };

@@ -160,6 +160,24 @@ function clauses(items, vocabulary, weights) {
     const sounds = pinyin && vocabulary.sounds();
     return pinyin && sounds ? bySound(sounds.spelled(pinyin, letters, typing)) : [];
   };
+  /**
+   * A rare alternative is worth no more than the first one, which is what was asked for.
+   *
+   * @param {!Array<!Alternative>} alternatives
+   * @return {!Array<!Alternative>}
+   */
+  const level = function (alternatives) {
+    const worth = alternatives.map(function (alternative) {
+      return alternative.terms.reduce(function (sum, term) {
+        return sum + vocabulary.idf(term);
+      }, 0);
+    });
+    return alternatives.map(function (alternative, i) {
+      return worth[i] > worth[0]
+        ? {terms: alternative.terms, all: alternative.all, boost: Math.fround(alternative.boost * (worth[0] / worth[i]))}
+        : alternative;
+    });
+  };
   /** @param {!Item} item */
   const chinese = function (item) {
     const known = item.terms.filter(vocabulary.has).length > 0;
@@ -253,7 +271,7 @@ function clauses(items, vocabulary, weights) {
       return null;
     }
     if (sounds.length) {
-      return {clauses: [sounds], missing: [], corrected: corrected.join(' ')};
+      return {clauses: [level(sounds)], missing: [], corrected: corrected.join(' ')};
     }
   }
   items.forEach(function (item) {
@@ -281,7 +299,7 @@ function clauses(items, vocabulary, weights) {
   wholes.forEach(function (unit) {
     found.push(unit.alternatives);
   });
-  return {clauses: distinctClauses(found), missing: missing, corrected: isCorrected ? corrected.join(' ') : ''};
+  return {clauses: distinctClauses(found.map(level)), missing: missing, corrected: isCorrected ? corrected.join(' ') : ''};
 }
 
 /**

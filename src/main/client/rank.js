@@ -5,6 +5,7 @@
  */
 import {List} from './decode.js';
 import {Alternative, Plan} from './plan.js';
+import {idf} from './vocabulary.js';
 
 const f = Math.fround;
 
@@ -68,15 +69,6 @@ function normalizers(statistics, weights) {
   return LENGTHS.map(function (length) {
     return f(1 / f(k1 * f(f(1 - b) + f(f(b * length) / average))));
   });
-}
-
-/**
- * @param {number} frequency
- * @param {number} documents
- * @return {number}
- */
-function idf(frequency, documents) {
-  return f(Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5)));
 }
 
 /**

@@ -9,7 +9,7 @@ import {found} from './found.js';
 import {Going} from './going.js';
 import {Notes, notes} from './notes.js';
 import {all} from './page.js';
-import {giveUp, part} from './parts.js';
+import {giveUp, part, shared} from './parts.js';
 
 /**
  * What the late script hands over; see late.js.
@@ -33,6 +33,8 @@ all('form[role=search]').forEach(function (element) {
     return scripts[name];
   };
   const engine = open(root, lang, script);
+  // For scripts of the site itself: what the form would find.
+  shared()['ask'] = engine.search;
   const arrive = function () {
     const words = found();
     if (words.length) {
@@ -43,7 +45,9 @@ all('form[role=search]').forEach(function (element) {
   };
   arrive();
   window.addEventListener('hashchange', arrive);
-  Promise.all([engine.words(), dress(form)])
+  // Only these pages say more than suggestions do.
+  const isLate = form.hasAttribute('data-results') || form.hasAttribute('data-contact');
+  Promise.all([engine.words(isLate), dress(form)])
     .then(function (all) {
       const input = /** @type {!HTMLInputElement} */ (form.elements[0]);
       start({form: form, input: input, root: root, lang: lang, words: all[0], search: engine.search}, script);

@@ -19,7 +19,7 @@ export let Sounds;
 /**
  * The terms of an index, and what else a query can be made of, as far as the files are there.
  *
- * @typedef {{has: function(string): boolean, list: function(string): ?List, completions: function(string): !Array<string>,
+ * @typedef {{has: function(string): boolean, list: function(string): ?List, idf: function(string): number, completions: function(string): !Array<string>,
  *   rules: function(string): !Array<!Array<string>>, lazy: function(string): *, sounds: function(): ?Sounds, waits: function(): boolean}}
  */
 export let Vocabulary;
@@ -53,6 +53,10 @@ export function vocabulary(manifest, files) {
       return !!list(term);
     },
     list: list,
+    idf: function (term) {
+      const there = list(term);
+      return idf(there ? there.frequency : 0, manifest['text'][1]);
+    },
     completions: function (prefix) {
       return completions(words, prefix);
     },
@@ -72,6 +76,17 @@ export function vocabulary(manifest, files) {
     },
     waits: files.waits,
   };
+}
+
+/**
+ * BM25Similarity's idf.
+ *
+ * @param {number} frequency
+ * @param {number} documents
+ * @return {number}
+ */
+export function idf(frequency, documents) {
+  return Math.fround(Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5)));
 }
 
 /**

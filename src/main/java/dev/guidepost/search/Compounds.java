@@ -11,8 +11,11 @@ import java.util.regex.Pattern;
  * {@code wi fi} meet.
  */
 final class Compounds {
+  private static final String LETTER =
+      "A-Za-z0-9\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u024F\\u0300-\\u036F\\u1E00-\\u1EFF";
+
   /** Latin letters and digits, with what holds a compound together. */
-  static final Pattern RUN = Pattern.compile("[A-Za-z0-9]+(?:[._:'-][A-Za-z0-9]+)*");
+  static final Pattern RUN = Pattern.compile("[" + LETTER + "]+(?:[._:'-][" + LETTER + "]+)*");
 
   /** Names such as C++ and F#, whose sign is a part of the word. */
   private static final Pattern SIGNED =

@@ -25,6 +25,7 @@ final class Dictionary {
   private static final int COMPLETIONS = 8;
 
   private final NavigableMap<String, Integer> frequencies = new TreeMap<>();
+  private int documents;
 
   private Dictionary() {}
 
@@ -39,6 +40,7 @@ final class Dictionary {
       for (String field : LuceneIndex.FIELDS) {
         Terms terms = segment.terms(field);
         if (terms != null) {
+          documents = Math.max(documents, terms.getDocCount());
           TermsEnum each = terms.iterator();
           for (BytesRef term = each.next(); term != null; term = each.next()) {
             frequencies.merge(term.utf8ToString(), each.docFreq(), Math::max);
@@ -56,6 +58,12 @@ final class Dictionary {
 
   int frequency(String term) {
     return frequencies.getOrDefault(term, 0);
+  }
+
+  /** How much a term tells documents apart, as {@code BM25Similarity} reckons it. */
+  float idf(String term) {
+    int frequency = frequency(term);
+    return (float) Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
   }
 
   NavigableMap<String, Integer> all() {

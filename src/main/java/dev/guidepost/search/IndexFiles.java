@@ -33,15 +33,25 @@ final class IndexFiles {
   /** A site whose terms and titles take no more characters has them in {@code m.json}. */
   private static final int ONE_FILE = 40_000;
 
-  private static final int TERMS = 6_000;
-  private static final int TERMS_OF_LARGE = 12_000;
+  private static final int TERMS = 3_500;
+  private static final int TERMS_OF_LARGE = 7_000;
   private static final int LARGE = 5_000;
   private static final int TEXTS = 3_000;
-  private static final int SMALL = 200;
-  private static final int TITLES_OF_SMALL = 50;
-  private static final int TITLES = 20;
+  private static final int TITLES_OF_LARGE = 20;
+  private static final int TITLES = 10;
   private static final int COLUMNS_APART = 2_000;
   private static final String FOUND = "found_";
+
+  /** The words that are needed before there is a page of results. */
+  private static final Set<String> OF_SUGGESTIONS =
+      Set.of(
+          "found_options",
+          "found_all",
+          "found_count_one",
+          "found_count_other",
+          "found_none",
+          "found_secret");
+
   private static final String MANIFEST = "m";
   private static final String COLUMNS = "n";
 
@@ -140,7 +150,12 @@ final class IndexFiles {
     manifest.put("sections", sections());
     manifest.put("pins", pins());
     manifest.put("others", others());
-    manifest.put("words", words());
+    Map<String, Object> ofResults = new TreeMap<>(words());
+    Map<String, Object> ofSuggestions = new TreeMap<>(ofResults);
+    ofResults.keySet().removeAll(OF_SUGGESTIONS);
+    ofSuggestions.keySet().retainAll(OF_SUGGESTIONS);
+    manifest.put("words", ofSuggestions);
+    manifest.put("more", file("w", ofResults));
     files.put(MANIFEST, OutputFile.text(folder + "m.json", Turn.INDEX, Json.compact(manifest)));
   }
 
@@ -208,7 +223,7 @@ final class IndexFiles {
   }
 
   private int titlesInOne() {
-    return index.entries().size() < SMALL ? TITLES_OF_SMALL : TITLES;
+    return index.entries().size() > LARGE ? TITLES_OF_LARGE : TITLES;
   }
 
   private Map<String, Object> documents(List<Object> titles) {

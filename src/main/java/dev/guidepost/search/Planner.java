@@ -88,7 +88,7 @@ final class Planner {
       List<Alternative> sounds = wholeQueryByItsSound();
       if (!sounds.isEmpty()) {
         return new Plan(
-            List.of(new Clause(sounds)), required, phrases, List.of(), corrected.toString());
+            List.of(leveled(sounds)), required, phrases, List.of(), corrected.toString());
       }
       for (Item item : items) {
         if (item.kind() == Item.Kind.CJK) {
@@ -227,18 +227,43 @@ final class Planner {
       while (i < units.size()) {
         SynonymTable.Rule rule = rule(i);
         if (rule != null) {
-          into.add(new Clause(withSynonyms(units.subList(i, i + rule.from().size()), rule)));
+          into.add(leveled(withSynonyms(units.subList(i, i + rule.from().size()), rule)));
           i += rule.from().size();
           continue;
         }
         Unit unit = units.get(i++);
         if (!unit.alternatives().isEmpty()) {
-          into.add(new Clause(unit.alternatives()));
+          into.add(leveled(unit.alternatives()));
         } else if (!unit.typed().isEmpty()) {
           missing.add(unit.typed());
         }
       }
-      wholes.forEach(w -> into.add(new Clause(w.alternatives())));
+      wholes.forEach(w -> into.add(leveled(w.alternatives())));
+    }
+
+    /**
+     * A rare alternative is worth no more than the first one, which is what was asked for: else the
+     * odd synonym and the oddest completion would win.
+     */
+    private Clause leveled(List<Alternative> alternatives) {
+      double first = worth(alternatives.getFirst());
+      return new Clause(
+          alternatives.stream()
+              .map(a -> {
+                double own = worth(a);
+                return own > first
+                    ? new Alternative(a.terms(), a.all(), (float) (a.boost() * (first / own)))
+                    : a;
+              })
+              .toList());
+    }
+
+    private double worth(Alternative alternative) {
+      double worth = 0;
+      for (String term : alternative.terms()) {
+        worth += vocabulary.terms().idf(term);
+      }
+      return worth;
     }
 
     /** A term counts once, and so does what stands twice in a query. */
