@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
@@ -25,8 +26,8 @@ import java.util.zip.DeflaterOutputStream;
 
 /**
  * What a reader's first query costs: the bytes that a browser fetches for it until the hits stand
- * there without their texts, as gzip compresses them. The queries are titles of the site, and the
- * cost is that of the one in the middle.
+ * there without their texts, as gzip compresses them. The queries are beginnings of titles of the
+ * site, and the cost is that of the one in the middle.
  *
  * <p>Nothing that is published depends on it, since another version of zlib may compress otherwise.
  */
@@ -35,13 +36,15 @@ final class Budget {
   private static final int FRAMING = 18;
 
   private static final int QUERIES = 100;
+  private static final int WORDS = 3;
+  private static final int CHARACTERS = 6;
   private static final int HITS = 6;
   private static final int BLAMED = 3;
 
   private static final int SMALL_SITE = 400;
-  private static final long BYTES_OF_SMALL = 16_384;
+  private static final long BYTES_OF_SMALL = 24_576;
   private static final int LARGE_SITE = 10_000;
-  private static final long BYTES_OF_LARGE = 46_080;
+  private static final long BYTES_OF_LARGE = 51_200;
 
   private final EditionIndex index;
   private final IndexFiles files;
@@ -119,12 +122,21 @@ final class Budget {
     return (cost() / 4096 + 1) * 4096;
   }
 
-  /** Titles, evenly spaced. */
+  /** Of titles, evenly spaced, as much as people type at first. */
   private Stream<String> queries() {
     int all = index.entries().size();
     int some = Math.min(all, QUERIES);
     return IntStream.range(0, some)
-        .mapToObj(i -> index.entries().get((int) ((long) i * all / some)).title());
+        .mapToObj(i -> index.entries().get((int) ((long) i * all / some)).title())
+        .map(Budget::beginning);
+  }
+
+  /** Three words, or as many characters of Chinese as three words have. */
+  private static String beginning(String title) {
+    String words =
+        Stream.of(title.strip().split("\\s+")).limit(WORDS).collect(Collectors.joining(" "));
+    boolean isCjk = !words.isEmpty() && Analysis.isCjk(words.codePointAt(0));
+    return isCjk && words.length() > CHARACTERS ? words.substring(0, CHARACTERS) : words;
   }
 
   private int cost(Searcher searcher, Plan plan) {
