@@ -9,6 +9,7 @@ import dev.guidepost.model.Fingerprint;
 import dev.guidepost.model.Lang;
 import dev.guidepost.model.Outcome;
 import dev.guidepost.model.OutputFile;
+import dev.guidepost.model.Parallel;
 import dev.guidepost.model.Project;
 import dev.guidepost.model.Severity;
 import dev.guidepost.model.Site;
@@ -113,14 +114,14 @@ public final class Build {
   public static Outcome<Search> search(Request request, Progress progress) {
     try (Workers workers = new Workers(request.threads())) {
       Outcome<Search> search =
-          new Build(request, progress, workers).resolve().then(Resolved::search);
+          new Build(request, progress, workers).resolve().then(r -> r.search(workers));
       return new Outcome<>(search.value(), sorted(search.diagnostics()));
     }
   }
 
   private record Resolved(Project project, Site site) {
-    Outcome<Search> search() {
-      return Search.of(site, project);
+    Outcome<Search> search(Parallel parallel) {
+      return Search.of(site, project, parallel);
     }
   }
 
@@ -158,7 +159,8 @@ public final class Build {
   private Outcome<List<OutputFile>> files(Resolved resolved) {
     Site site = resolved.site();
     return SiteRenderer.render(site, resolved.project(), workers)
-        .then(pages -> resolved.search().then(Search::files).map(index -> with(pages, index)))
+        .then(
+            pages -> resolved.search(workers).then(Search::files).map(index -> with(pages, index)))
         .then(files -> Outcome.of(files, Checks.run(site, files)));
   }
 

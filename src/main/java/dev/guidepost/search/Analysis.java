@@ -19,7 +19,6 @@ import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.LengthFilter;
-import org.apache.lucene.analysis.miscellaneous.PatternKeywordMarkerFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
@@ -37,18 +36,8 @@ final class Analysis extends Analyzer {
   /** Longer terms are keys and digests, which nobody types. */
   static final int LONGEST_TERM = 64;
 
-  /** Chinese, Japanese and Korean characters that bigrams are made of. */
-  private static final String CJK =
-      "\\u3005\\u3007\\u3041-\\u3096\\u30A1-\\u30FA\\u30FC\\u3400-\\u4DB5\\u4E00-\\u9FEF\\uAC00-\\uD7A3\\x{20000}-\\x{2EBE0}";
-
   private static final char REPETITION = '\u3005';
 
-  /** Scripts without spaces between words, which are taken as they stand. */
-  private static final String UNSPACED =
-      "\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF\\u1950-\\u19DF\\u1A20-\\u1AAF\\uA9E0-\\uA9FF\\uAA60-\\uAADF";
-
-  private static final Pattern CJK_CHARACTER = Pattern.compile("[" + CJK + "]");
-  private static final Pattern NOT_ENGLISH = Pattern.compile(".*[^a-z].*");
   private static final int ALL_OF_THEM =
       CJKBigramFilter.HAN
           | CJKBigramFilter.HIRAGANA
@@ -57,34 +46,31 @@ final class Analysis extends Analyzer {
   private static final Pattern MARKS = Pattern.compile("[\u2122\u00AE\u00A9\u2120]");
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\uFE00-\uFE0F\u20E3]");
   private static final Pattern APOSTROPHES = Pattern.compile("[\u2018\u2019\u02BC]");
-  private static final Pattern NOT_WORD =
-      Pattern.compile(
-          "[^\\p{L}\\p{M}\\p{Nd}\\p{Nl}.]|[\\u1100-\\u11FF\\u3000-\\u3004\\u3006\\u3008-\\u3040\\u3097-\\u30A0\\u30FB\\u30FD-\\u33FF\\u4DB6-\\u4DBF\\u9FF0-\\u9FFF\\uA960-\\uA97F\\uD7A4-\\uD7FF\\uF900-\\uFAFF]|[\\x{10000}-\\x{1FFFF}\\x{2EBE1}-\\x{10FFFF}]");
-  private static final Pattern POINT = Pattern.compile("\\.(?![0-9])|(?<![0-9])\\.");
-  private static final Pattern STRAY_MARKS = Pattern.compile("(^|[\\s" + CJK + "])\\p{M}+");
-  private static final Pattern EDGE = Pattern.compile(edge(CJK) + "|" + edge(UNSPACED));
-
   private final boolean ofPages;
+  private final boolean isPrepared;
   private final @Nullable Map<String, Integer> written;
 
-  private Analysis(boolean ofPages, @Nullable Map<String, Integer> written) {
+  private Analysis(boolean ofPages, boolean isPrepared, @Nullable Map<String, Integer> written) {
     this.ofPages = ofPages;
+    this.isPrepared = isPrepared;
     this.written = written;
   }
 
+  static Analysis ofPages(Map<String, Integer> written) {
+    return new Analysis(true, false, written);
+  }
+
   /**
+   * Of texts that {@link #prepare} has been over.
+   *
    * @param written takes English words as they are written, with the number of times that they are
    */
-  static Analysis ofPages(Map<String, Integer> written) {
-    return new Analysis(true, written);
+  static Analysis ofPreparedPages(Map<String, Integer> written) {
+    return new Analysis(true, true, written);
   }
 
   static Analysis ofQueries() {
-    return new Analysis(false, null);
-  }
-
-  static boolean isCjk(int codePoint) {
-    return CJK_CHARACTER.matcher(Character.toString(codePoint)).matches();
+    return new Analysis(false, false, null);
   }
 
   @Override
@@ -93,16 +79,15 @@ final class Analysis extends Analyzer {
     words.setMaxTokenLength(100_000);
     TokenStream terms = new LengthFilter(new OfBigrams(words), 1, LONGEST_TERM);
     terms = new StopFilter(terms, EnglishAnalyzer.ENGLISH_STOP_WORDS_SET);
-    terms = new PatternKeywordMarkerFilter(terms, NOT_ENGLISH);
-    if (written != null) {
-      terms = new Written(terms, written);
-    }
-    terms = new PorterStemFilter(terms);
+    terms = new PorterStemFilter(new English(terms, written));
     return new TokenStreamComponents(words, new CJKBigramFilter(terms, ALL_OF_THEM, ofPages));
   }
 
   @Override
   protected Reader initReader(String field, Reader text) {
+    if (isPrepared) {
+      return text;
+    }
     StringWriter all = new StringWriter();
     try {
       text.transferTo(all);
@@ -145,19 +130,108 @@ final class Analysis extends Analyzer {
     return isolate(Compounds.expand(fold(text)).toLowerCase(Locale.ROOT));
   }
 
-  private static String isolate(String text) {
-    String words = NOT_WORD.matcher(text).replaceAll(" ");
-    words = POINT.matcher(words).replaceAll(" ");
-    words = STRAY_MARKS.matcher(words).replaceAll("$1");
-    return EDGE.matcher(words).replaceAll("$0 ");
+  /** What a character is to the division into words. */
+  private enum Kind {
+    SPACE,
+    CJK,
+    UNSPACED,
+    OTHER
   }
 
-  /**
-   * A character of the class before one that is neither of it nor a space, or the other way round;
-   * taken and not looked back at, since looking back from within a surrogate pair sees half of it.
-   */
-  private static String edge(String c) {
-    return "[" + c + "](?=[^" + c + "\\s])|[^" + c + "\\s](?=[" + c + "])";
+  private static String isolate(String text) {
+    StringBuilder words = new StringBuilder(text.length() + text.length() / 8);
+    Kind before = Kind.SPACE;
+    for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      Kind kind = c == '.' ? pointAt(text, i) : kind(c);
+      boolean isStrayMark = before != Kind.UNSPACED && before != Kind.OTHER && isMark(c);
+      if (isStrayMark) {
+        continue;
+      }
+      if (kind == Kind.SPACE) {
+        words.append(' ');
+      } else {
+        if (kind != before && before != Kind.SPACE) {
+          words.append(' ');
+        }
+        words.appendCodePoint(c);
+      }
+      before = kind;
+    }
+    return words.toString();
+  }
+
+  /** A point counts between digits. */
+  private static Kind pointAt(String text, int at) {
+    return at > 0
+            && at + 1 < text.length()
+            && isDigit(text.charAt(at - 1))
+            && isDigit(text.charAt(at + 1))
+        ? Kind.OTHER
+        : Kind.SPACE;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isMark(int c) {
+    int type = c < 0x300 ? 0 : Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
+  }
+
+  private static Kind kind(int c) {
+    if (c < 0x80) {
+      return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z'
+          ? Kind.OTHER
+          : Kind.SPACE;
+    }
+    if (isCjk(c)) {
+      return Kind.CJK;
+    }
+    // Old Hangul, compatibility forms and what no Lucene of today knows.
+    if (c >= 0x1100 && c <= 0x11FF
+        || c >= 0x3000 && c <= 0x33FF
+        || c >= 0x4DB6 && c <= 0x4DBF
+        || c >= 0x9FF0 && c <= 0x9FFF
+        || c >= 0xA960 && c <= 0xA97F
+        || c >= 0xD7A4 && c <= 0xDFFF
+        || c >= 0xF900 && c <= 0xFAFF
+        || c >= 0x10000) {
+      return Kind.SPACE;
+    }
+    boolean isWord =
+        switch (Character.getType(c)) {
+          case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER -> true;
+          default -> Character.isLetter(c) || isMark(c);
+        };
+    return !isWord ? Kind.SPACE : isUnspaced(c) ? Kind.UNSPACED : Kind.OTHER;
+  }
+
+  /** Scripts without spaces between words, which are taken as they stand. */
+  private static boolean isUnspaced(int c) {
+    return c >= 0x0E00 && c <= 0x0EFF
+        || c >= 0x1000 && c <= 0x109F
+        || c >= 0x1780 && c <= 0x17FF
+        || c >= 0x1950 && c <= 0x19DF
+        || c >= 0x1A20 && c <= 0x1AAF
+        || c >= 0xA9E0 && c <= 0xA9FF
+        || c >= 0xAA60 && c <= 0xAADF;
+  }
+
+  /** Chinese, Japanese and Korean characters that bigrams are made of. */
+  static boolean isCjk(int c) {
+    return c >= 0x4E00 && c <= 0x9FEF
+        || c == REPETITION
+        || c == 0x3007
+        || c >= 0x3041 && c <= 0x3096
+        || c >= 0x30A1 && c <= 0x30FA
+        || c == 0x30FC
+        || c >= 0x3400 && c <= 0x4DB5
+        || c >= 0xAC00 && c <= 0xD7A3
+        || c >= 0x20000 && c <= 0x2EBE0;
   }
 
   /** For Lucene the sign of repetition in {@code 人々} is a letter. */
@@ -182,23 +256,37 @@ final class Analysis extends Analyzer {
     }
   }
 
-  private static final class Written extends TokenFilter {
+  /** Leaves words that are not English as they are, and counts those that are. */
+  private static final class English extends TokenFilter {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final KeywordAttribute notEnglish = addAttribute(KeywordAttribute.class);
-    private final Map<String, Integer> counts;
+    private final KeywordAttribute unstemmed = addAttribute(KeywordAttribute.class);
+    private final @Nullable Map<String, Integer> written;
 
-    Written(TokenStream words, Map<String, Integer> counts) {
+    English(TokenStream words, @Nullable Map<String, Integer> written) {
       super(words);
-      this.counts = counts;
+      this.written = written;
     }
 
     @Override
     public boolean incrementToken() throws IOException {
       boolean more = input.incrementToken();
-      if (more && !notEnglish.isKeyword()) {
-        counts.merge(term.toString(), 1, Integer::sum);
+      if (more) {
+        boolean isEnglish = isEnglish();
+        unstemmed.setKeyword(!isEnglish);
+        if (isEnglish && written != null) {
+          written.merge(term.toString(), 1, Integer::sum);
+        }
       }
       return more;
+    }
+
+    private boolean isEnglish() {
+      for (int i = 0; i < term.length(); i++) {
+        if (term.charAt(i) < 'a' || term.charAt(i) > 'z') {
+          return false;
+        }
+      }
+      return true;
     }
   }
 }

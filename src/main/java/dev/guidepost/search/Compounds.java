@@ -54,15 +54,32 @@ final class Compounds {
     int from = 0;
     while (run.find()) {
       expanded.append(text, from, run.start());
+      from = run.end();
+      if (isPlain(text, run.start(), from)) {
+        expanded.append(text, run.start(), from);
+        continue;
+      }
       List<String> pieces = pieces(run.group());
       expanded.append(String.join(" ", pieces));
       String whole = whole(pieces);
       if (!whole.isEmpty()) {
         expanded.append(' ').append(whole);
       }
-      from = run.end();
     }
     return expanded.append(text, from, text.length()).toString();
+  }
+
+  /** Most words are: a letter and small ones after it. */
+  private static boolean isPlain(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      boolean isSmall = c >= 'a' && c <= 'z';
+      boolean isFirstCapital = i == from && c >= 'A' && c <= 'Z';
+      if (!isSmall && !isFirstCapital) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The pieces of a run of {@link #RUN}; one if it is a plain word. */

@@ -1,5 +1,6 @@
 package dev.guidepost.search;
 
+import dev.guidepost.model.Parallel;
 import dev.guidepost.model.Passage;
 import dev.guidepost.model.Synonyms;
 import java.util.HashMap;
@@ -18,10 +19,12 @@ record EditionIndex(
     entries = List.copyOf(entries);
   }
 
-  static EditionIndex of(List<Entry> entries, Synonyms synonyms, Weights weights) {
+  static EditionIndex of(
+      List<Entry> entries, Synonyms synonyms, Weights weights, Parallel parallel) {
     Map<String, Integer> written = new HashMap<>();
     LuceneIndex index =
-        LuceneIndex.of(entries.stream().map(EditionIndex::fields).toList(), weights, written);
+        LuceneIndex.of(
+            entries.stream().map(EditionIndex::fields).toList(), weights, written, parallel);
     Dictionary dictionary = Dictionary.of(index);
     return new EditionIndex(
         entries,

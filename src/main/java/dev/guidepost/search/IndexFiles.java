@@ -33,9 +33,15 @@ final class IndexFiles {
   /** A site whose terms and titles take no more characters has them in {@code m.json}. */
   private static final int ONE_FILE = 40_000;
 
-  private static final int TERMS = 3_500;
-  private static final int TERMS_OF_LARGE = 7_000;
-  private static final int LARGE = 5_000;
+  /**
+   * Characters in a file of terms. Small ones bring little that was not asked for; of a large site
+   * they would be so many that their names alone were long.
+   */
+  private static final int SMALLEST_TERMS = 3_000;
+
+  private static final int TERMS_PER_ENTRY = 4;
+  private static final int LARGEST_TERMS = 8_000;
+  private static final int LARGE = 2_000;
   private static final int TEXTS = 3_000;
   private static final int TITLES_OF_LARGE = 20;
   private static final int TITLES = 10;
@@ -125,11 +131,11 @@ final class IndexFiles {
     characters.keySet().removeIf(t -> !isCharacter(t));
     NavigableMap<String, Postings.List> terms = new TreeMap<>(postings.byTerm());
     terms.keySet().removeAll(characters.keySet());
-    int size = entries.size() > LARGE ? TERMS_OF_LARGE : TERMS;
+    int size = Math.max(SMALLEST_TERMS, Math.min(LARGEST_TERMS, TERMS_PER_ENTRY * entries.size()));
     List<Shards.Shard> words = Shards.of(terms, rules(false), size);
     List<Shards.Shard> single = Shards.of(characters, rules(true), size);
     List<Object> titles = titles(titlesInOne());
-    inOne = length(words) + length(single) + Json.compact(titles).length() <= ONE_FILE;
+    inOne = length(words) + length(single) + lengthOfTitles(entries) <= ONE_FILE;
 
     Map<String, Object> manifest = new LinkedHashMap<>();
     manifest.put("v", FORMAT);
@@ -173,7 +179,14 @@ final class IndexFiles {
   }
 
   private static int length(List<Shards.Shard> shards) {
-    return shards.stream().mapToInt(s -> Json.compact(s.content()).length()).sum();
+    return shards.stream()
+        .flatMap(s -> s.content().stream())
+        .mapToInt(column -> column instanceof String text ? text.length() : 0)
+        .sum();
+  }
+
+  private static int lengthOfTitles(List<Entry> entries) {
+    return entries.stream().mapToInt(e -> e.title().length() + e.address().length() + 20).sum();
   }
 
   private Map<String, Object> weights() {

@@ -1,5 +1,6 @@
 package dev.guidepost.search;
 
+import dev.guidepost.model.Parallel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -64,13 +65,26 @@ final class LuceneIndex {
       String body,
       String type,
       String section,
-      double boost) {}
+      double boost) {
+
+    private Fields prepared() {
+      return new Fields(
+          Analysis.prepare(title),
+          Analysis.prepare(headings),
+          Analysis.prepare(keywords),
+          Analysis.prepare(body),
+          type,
+          section,
+          boost);
+    }
+  }
 
   /**
    * @param written takes English words as they are written, with the number of times that they are
    */
-  static LuceneIndex of(List<Fields> documents, Weights weights, Map<String, Integer> written) {
-    try (Analysis analysis = Analysis.ofPages(written)) {
+  static LuceneIndex of(
+      List<Fields> documents, Weights weights, Map<String, Integer> written, Parallel parallel) {
+    try (Analysis analysis = Analysis.ofPreparedPages(written)) {
       ByteBuffersDirectory directory = new ByteBuffersDirectory();
       IndexWriterConfig config =
           new IndexWriterConfig(analysis)
@@ -78,7 +92,7 @@ final class LuceneIndex {
               .setMergeScheduler(new SerialMergeScheduler())
               .setRAMBufferSizeMB(256);
       try (IndexWriter writer = new IndexWriter(directory, config)) {
-        for (Fields document : documents) {
+        for (Fields document : parallel.map(documents, Fields::prepared)) {
           writer.addDocument(document(document));
         }
         writer.forceMerge(1);

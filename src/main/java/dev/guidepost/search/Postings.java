@@ -2,6 +2,7 @@ package dev.guidepost.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -69,19 +70,55 @@ final class Postings {
    */
   record Statistics(long occurrences, long documents) {}
 
-  /** One document of a term. */
+  /**
+   * One document of a term: its occurrences by the weights of their fields, and those in the title.
+   */
   record Posting(int document, int weighted, int inTitle) {}
 
-  /**
-   * The documents of a term.
-   *
-   * @param frequency how many documents have it, by the field in which most have it
-   * @param postings in ascending order; each with its occurrences by the weights of their fields,
-   *     and those in the title
-   */
-  record List(int frequency, java.util.List<Posting> postings) {
-    List {
-      postings = java.util.List.copyOf(postings);
+  /** The documents of a term in ascending order; in arrays, since there are millions. */
+  static final class List {
+    private static final int FIELDS = 3;
+
+    /** Document, weighted, in title; again and again. */
+    private int[] numbers = new int[0];
+
+    private int frequency;
+
+    int size() {
+      return numbers.length / FIELDS;
+    }
+
+    Posting at(int i) {
+      return new Posting(numbers[FIELDS * i], numbers[FIELDS * i + 1], numbers[FIELDS * i + 2]);
+    }
+
+    /** How many documents have the term, by the field in which most have it. */
+    int frequency() {
+      return frequency;
+    }
+
+    /** Adds the postings of another field, which are in ascending order as well. */
+    private void merge(int[] others, int count) {
+      frequency = Math.max(frequency, count / FIELDS);
+      if (numbers.length == 0) {
+        numbers = Arrays.copyOf(others, count);
+        return;
+      }
+      int[] both = new int[numbers.length + count];
+      int to = 0;
+      int a = 0;
+      int b = 0;
+      while (a < numbers.length || b < count) {
+        boolean isMine = b == count || a < numbers.length && numbers[a] <= others[b];
+        boolean isTheirs = a == numbers.length || b < count && others[b] <= numbers[a];
+        both[to] = isMine ? numbers[a] : others[b];
+        both[to + 1] = (isMine ? numbers[a + 1] : 0) + (isTheirs ? others[b + 1] : 0);
+        both[to + 2] = (isMine ? numbers[a + 2] : 0) + (isTheirs ? others[b + 2] : 0);
+        to += FIELDS;
+        a += isMine ? FIELDS : 0;
+        b += isTheirs ? FIELDS : 0;
+      }
+      numbers = Arrays.copyOf(both, to);
     }
   }
 
@@ -105,7 +142,7 @@ final class Postings {
       Weights weights = edition.weights();
       java.util.List<Integer> factors =
           java.util.List.of(weights.title(), weights.headings(), weights.keywords(), 1);
-      NavigableMap<String, Collected> collected = new TreeMap<>();
+      NavigableMap<String, List> lists = new TreeMap<>();
       int[] lengths = new int[documents];
       byte[] titles = new byte[documents];
       long occurrences = 0;
@@ -114,7 +151,7 @@ final class Postings {
       for (int i = 0; i < factors.size(); i++) {
         String field = LuceneIndex.FIELDS.get(i);
         boolean isTitle = field.equals(LuceneIndex.TITLE);
-        read(segment, field, factors.get(i), isTitle, collected);
+        read(segment, field, factors.get(i), isTitle, lists);
         NumericDocValues norms = segment.getNormValues(field);
         while (norms != null && norms.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
           byte norm = (byte) norms.longValue();
@@ -133,8 +170,6 @@ final class Postings {
       for (int doc = 0; doc < documents; doc++) {
         bytes[doc] = SmallFloat.intToByte4(lengths[doc]);
       }
-      NavigableMap<String, List> lists = new TreeMap<>();
-      collected.forEach((term, list) -> lists.put(term, list.list()));
       CollectionStatistics title = searcher.collectionStatistics(LuceneIndex.TITLE);
       return new Postings(
           lists,
@@ -154,7 +189,7 @@ final class Postings {
       String field,
       int factor,
       boolean isTitle,
-      NavigableMap<String, Collected> into)
+      NavigableMap<String, List> into)
       throws IOException {
     Terms terms = segment.terms(field);
     if (terms == null) {
@@ -162,28 +197,18 @@ final class Postings {
     }
     TermsEnum each = terms.iterator();
     PostingsEnum postings = null;
+    int[] numbers = new int[0];
     for (BytesRef term = each.next(); term != null; term = each.next()) {
-      Collected list = into.computeIfAbsent(term.utf8ToString(), t -> new Collected());
-      list.frequency = Math.max(list.frequency, each.docFreq());
+      int most = List.FIELDS * each.docFreq();
+      numbers = numbers.length < most ? new int[2 * most] : numbers;
+      int count = 0;
       postings = each.postings(postings, PostingsEnum.FREQS);
       while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        int[] counts = list.byDocument.computeIfAbsent(postings.docID(), d -> new int[2]);
-        counts[0] += factor * postings.freq();
-        counts[1] += isTitle ? postings.freq() : 0;
+        numbers[count++] = postings.docID();
+        numbers[count++] = factor * postings.freq();
+        numbers[count++] = isTitle ? postings.freq() : 0;
       }
-    }
-  }
-
-  private static final class Collected {
-    private final TreeMap<Integer, int[]> byDocument = new TreeMap<>();
-    private int frequency;
-
-    List list() {
-      return new List(
-          frequency,
-          byDocument.entrySet().stream()
-              .map(e -> new Posting(e.getKey(), e.getValue()[0], e.getValue()[1]))
-              .toList());
+      into.computeIfAbsent(term.utf8ToString(), t -> new List()).merge(numbers, count);
     }
   }
 }

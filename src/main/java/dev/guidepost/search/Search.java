@@ -5,6 +5,7 @@ import dev.guidepost.model.Diagnostic;
 import dev.guidepost.model.Lang;
 import dev.guidepost.model.Outcome;
 import dev.guidepost.model.OutputFile;
+import dev.guidepost.model.Parallel;
 import dev.guidepost.model.Project;
 import dev.guidepost.model.SearchTests;
 import dev.guidepost.model.Site;
@@ -31,12 +32,13 @@ public final class Search {
     this.script = script;
   }
 
-  public static Outcome<Search> of(Site site, Project project) {
+  public static Outcome<Search> of(Site site, Project project, Parallel parallel) {
     Map<Lang, EditionIndex> editions = new LinkedHashMap<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (Edition edition : site.editions()) {
       editions.put(
-          edition.lang(), EditionIndex.of(Entries.of(edition), project.synonyms(), Weights.TUNED));
+          edition.lang(),
+          EditionIndex.of(Entries.of(edition), project.synonyms(), Weights.TUNED, parallel));
       diagnostics.addAll(Pins.twice(edition));
     }
     diagnostics.addAll(

@@ -1,6 +1,7 @@
 package dev.guidepost.search;
 
 import dev.guidepost.model.PageId;
+import dev.guidepost.model.Parallel;
 import dev.guidepost.model.Passage;
 import dev.guidepost.search.Plan.Clause;
 import java.io.IOException;
@@ -263,7 +264,8 @@ public final class Searcher {
             .map(p -> new LuceneIndex.Fields(p.heading(), "", "", p.text(), "", "", 1))
             .toList(),
         edition.weights(),
-        new HashMap<>());
+        new HashMap<>(),
+        Parallel.IN_TURN);
   }
 
   /** A clause counts by its best alternative, and an author's factor counts for all of them. */

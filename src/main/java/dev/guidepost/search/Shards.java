@@ -35,7 +35,7 @@ final class Shards {
     List<NavigableMap<String, Postings.List>> parts = new ArrayList<>();
     int characters = size;
     for (Map.Entry<String, Postings.List> term : terms.entrySet()) {
-      characters += 3 + term.getKey().length() / 2 + 3 * term.getValue().postings().size();
+      characters += 3 + term.getKey().length() / 2 + 3 * term.getValue().size();
       if (characters > size) {
         parts.add(new TreeMap<>());
         characters = 0;
@@ -76,10 +76,11 @@ final class Shards {
     StringBuilder weighted = new StringBuilder();
     StringBuilder titles = new StringBuilder();
     terms.forEach((term, list) -> {
-      Vlq.append(counts, list.postings().size() - 1);
-      Vlq.append(fewer, list.postings().size() - list.frequency());
+      Vlq.append(counts, list.size() - 1);
+      Vlq.append(fewer, list.size() - list.frequency());
       int before = -1;
-      for (Postings.Posting posting : list.postings()) {
+      for (int i = 0; i < list.size(); i++) {
+        Postings.Posting posting = list.at(i);
         Vlq.append(steps, posting.document() - before - 1);
         before = posting.document();
         Vlq.append(weighted, 2 * (posting.weighted() - 1) + (posting.inTitle() > 0 ? 1 : 0));
@@ -107,7 +108,7 @@ final class Shards {
 
   private static int documents(NavigableMap<String, Postings.List> terms, String term) {
     Postings.List list = terms.get(term);
-    return list == null ? 0 : list.postings().size();
+    return list == null ? 0 : list.size();
   }
 
   private static Object rule(SynonymTable.Rule rule) {

@@ -19,31 +19,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Indexes of what is written inside a test: single pages, or a whole tiny site. */
 final class TinyIndex {
-  private static final Parallel ONE_BY_ONE =
-      new Parallel() {
-        @Override
-        public <A, B> List<B> map(List<A> items, Function<? super A, ? extends B> function) {
-          List<B> results = new ArrayList<>();
-          items.forEach(item -> results.add(function.apply(item)));
-          return results;
-        }
-      };
-
   private TinyIndex() {}
 
   /** A site with all that its search is made of. */
   record Read(Project project, Site site) {
     EditionIndex index(String lang) {
       return EditionIndex.of(
-          Entries.of(site.edition(new Lang(lang))), project.synonyms(), Weights.TUNED);
+          Entries.of(site.edition(new Lang(lang))),
+          project.synonyms(),
+          Weights.TUNED,
+          Parallel.IN_TURN);
     }
 
     Searcher searcher(String lang) {
@@ -57,7 +48,7 @@ final class TinyIndex {
   }
 
   static EditionIndex of(Synonyms synonyms, Entry... entries) {
-    return EditionIndex.of(List.of(entries), synonyms, Weights.TUNED);
+    return EditionIndex.of(List.of(entries), synonyms, Weights.TUNED, Parallel.IN_TURN);
   }
 
   static Entry page(String title, String text) {
@@ -106,7 +97,7 @@ final class TinyIndex {
 
   private static Read read(Path folder, boolean drafts) {
     Outcome<Project> project =
-        ProjectReader.read(new ProjectReader.Request(folder, Optional.empty()), ONE_BY_ONE);
+        ProjectReader.read(new ProjectReader.Request(folder, Optional.empty()), Parallel.IN_TURN);
     Project read = project.value().orElseThrow(() -> refused(project));
     ArticleParser parser =
         new ArticleParser(
