@@ -75,21 +75,33 @@ export function open(root, lang, script) {
       throw problem;
     });
   };
-  return {
-    search: function (query, options) {
-      return index(lang).then(function (here) {
-        return search(here, query, options).then(function (answer) {
-          const isEnough = answer.total >= FEW || options.types.length + options.sections.length > 0;
-          return isEnough
-            ? answer
-            : script('late').then(function (late) {
-                return /** @type {!Late} */ (late).withOthers(answer, here.manifest['others'], function (other) {
-                  return index(other).then(function (there) {
-                    return search(there, query, {limit: FEW, types: [], sections: [], snippets: options.snippets});
-                  });
+  /**
+   * @param {string} query
+   * @param {!Options} options
+   * @return {!Promise<!Answer>}
+   */
+  const find = function (query, options) {
+    return index(lang).then(function (here) {
+      return search(here, query, options).then(function (answer) {
+        const isEnough = answer.total >= FEW || options.types.length + options.sections.length > 0;
+        return isEnough
+          ? answer
+          : script('late').then(function (late) {
+              return /** @type {!Late} */ (late).withOthers(answer, here.manifest['others'], function (other) {
+                return index(other).then(function (there) {
+                  return search(there, query, {limit: FEW, types: [], sections: [], snippets: options.snippets});
                 });
               });
-        });
+            });
+      });
+    });
+  };
+  return {
+    search: function (query, options) {
+      return find(query, options).then(null, function () {
+        // The site may have been built anew, and the files that the manifest names be gone.
+        delete indexes[lang];
+        return find(query, options);
       });
     },
     words: function (all) {

@@ -21,7 +21,7 @@ export function filters(box, answer, wish, change) {
   details.addEventListener('change', function () {
     change({query: wish.query, types: chosen(details, 'type'), sections: chosen(details, 'section')});
   });
-  if (wish.types.length || wish.sections.length || window.matchMedia('(min-width: 64rem)').matches) {
+  if (wish.types.length || wish.sections.length) {
     details.setAttribute('open', '');
   }
   return details.childNodes.length > 1 ? details : document.createDocumentFragment();

@@ -161,21 +161,26 @@ function clauses(items, vocabulary, weights) {
     return pinyin && sounds ? bySound(sounds.spelled(pinyin, letters, typing)) : [];
   };
   /**
-   * A rare alternative is worth no more than the first one, which is what was asked for.
+   * @param {!Array<string>} list
+   * @return {number}
+   */
+  const worth = function (list) {
+    return list.reduce(function (sum, term) {
+      return sum + vocabulary.idf(term);
+    }, 0);
+  };
+  /**
+   * A rare alternative is worth no more than what was asked for.
    *
    * @param {!Array<!Alternative>} alternatives
+   * @param {number=} asked the first one's worth where it is not given
    * @return {!Array<!Alternative>}
    */
-  const level = function (alternatives) {
-    const worth = alternatives.map(function (alternative) {
-      return alternative.terms.reduce(function (sum, term) {
-        return sum + vocabulary.idf(term);
-      }, 0);
-    });
-    return alternatives.map(function (alternative, i) {
-      return worth[i] > worth[0]
-        ? {terms: alternative.terms, all: alternative.all, boost: Math.fround(alternative.boost * (worth[0] / worth[i]))}
-        : alternative;
+  const level = function (alternatives, asked) {
+    const most = asked || worth(alternatives[0].terms);
+    return alternatives.map(function (alternative) {
+      const own = worth(alternative.terms);
+      return own > most ? {terms: alternative.terms, all: alternative.all, boost: Math.fround(alternative.boost * (most / own))} : alternative;
     });
   };
   /** @param {!Item} item */
@@ -194,6 +199,20 @@ function clauses(items, vocabulary, weights) {
       units.push({term: term, alternatives: vocabulary.has(term) ? [one(term, 1)] : [], typed: known ? '' : item.text});
     });
   };
+  /**
+   * Who types transactio has typed more than the stem transact.
+   *
+   * @param {!Item} item
+   * @param {!Array<!Alternative>} found
+   */
+  const beyondItsStem = function (item, found) {
+    const shortest = Math.max(SHORTEST_STEM, item.text.length - LONGEST_ENDING);
+    for (let n = item.text.length - 1; !found.length && item.terms.length && n >= shortest; n--) {
+      if (vocabulary.has(item.text.slice(0, n))) {
+        found.push(one(item.text.slice(0, n), 1));
+      }
+    }
+  };
   /** @param {!Item} item */
   const word = function (item) {
     const term = item.terms[0] || '';
@@ -207,12 +226,8 @@ function clauses(items, vocabulary, weights) {
         }
       });
     }
-    for (let n = item.text.length - 1; !found.length && term && n >= Math.max(SHORTEST_STEM, item.text.length - LONGEST_ENDING); n--) {
-      if (vocabulary.has(item.text.slice(0, n))) {
-        found.push(one(item.text.slice(0, n), 1));
-      }
-    }
     if (item.pieces) {
+      beyondItsStem(item, found);
       if (found.length) {
         wholes.push({term: term, alternatives: found, typed: ''});
         for (let i = Math.max(0, units.length - item.pieces); i < units.length; i++) {
@@ -238,6 +253,9 @@ function clauses(items, vocabulary, weights) {
       }
     } else {
       corrected.push(item.text);
+    }
+    if (!vocabulary.waits()) {
+      beyondItsStem(item, found);
     }
     units.push({term: term, alternatives: found, typed: term && item.text});
   };
@@ -287,19 +305,20 @@ function clauses(items, vocabulary, weights) {
   const missing = [];
   for (let i = 0; i < units.length; ) {
     const rule = ruleAt(units, i, vocabulary);
-    const length = rule ? rule[0].split(' ').length : 1;
+    const from = rule ? rule[0].split(' ') : [];
+    const length = from.length || 1;
     const alternatives = rule ? withSynonyms(units.slice(i, i + length), rule, vocabulary, weights) : units[i].alternatives;
     if (alternatives.length) {
-      found.push(alternatives);
+      found.push(level(alternatives, worth(from)));
     } else if (units[i].typed && missing.indexOf(units[i].typed) < 0) {
       missing.push(units[i].typed);
     }
     i += length;
   }
   wholes.forEach(function (unit) {
-    found.push(unit.alternatives);
+    found.push(level(unit.alternatives));
   });
-  return {clauses: distinctClauses(found.map(level)), missing: missing, corrected: isCorrected ? corrected.join(' ') : ''};
+  return {clauses: distinctClauses(found), missing: missing, corrected: isCorrected ? corrected.join(' ') : ''};
 }
 
 /**

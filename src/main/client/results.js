@@ -103,7 +103,9 @@ export function results(box, notes, tell) {
     if (lost) {
       add('found_tips');
     }
-    list.appendChild(filters(box, answer, wish, refine));
+    if (!lost) {
+      list.appendChild(filters(box, answer, wish, refine));
+    }
     if (narrowed && !answer.total) {
       put(list, button('', say(box, 'found_clear'))).addEventListener('click', function () {
         refine(plain(wish.query));

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Decides what a query asks of the index. {@code plan.js} decides the same in the browser.
  *
  * <p>A Latin word is looked for as it is; if it is the last one, also as the beginning of longer
- * words. Only where the index has none of these is it taken for pinyin, and only then for a
- * misspelling. Chinese is never corrected by its characters, only by its sound.
+ * words. Only where the index has none of these is it taken for pinyin, then for a misspelling,
+ * then for a stem with an ending. Chinese is never corrected by its characters, only by its sound.
  */
 final class Planner {
   private static final Pattern QUOTED =
@@ -151,10 +151,8 @@ final class Planner {
             .filter(t -> !t.equals(term))
             .forEach(t -> found.add(Alternative.term(t, exact ? weights.prefix() : 1)));
       }
-      if (found.isEmpty() && !term.isEmpty()) {
-        beyondItsStem(item.text(), found);
-      }
       if (item.whole()) {
+        beyondItsStem(item.text(), term, found);
         if (!found.isEmpty()) {
           wholes.add(new Unit(term, found, ""));
           weaken(item.pieces());
@@ -169,6 +167,7 @@ final class Planner {
       } else {
         corrected.add(item.text());
       }
+      beyondItsStem(item.text(), term, found);
       units.add(new Unit(term, found, term.isEmpty() ? "" : item.text()));
     }
 
@@ -188,14 +187,15 @@ final class Planner {
     }
 
     /** Who types {@code transactio} has typed more than the stem {@code transact}. */
-    private void beyondItsStem(String text, List<Alternative> into) {
+    private void beyondItsStem(String text, String term, List<Alternative> into) {
       for (int n = text.length() - 1;
-          n >= Math.max(SHORTEST_STEM, text.length() - LONGEST_ENDING);
+          into.isEmpty()
+              && !term.isEmpty()
+              && n >= Math.max(SHORTEST_STEM, text.length() - LONGEST_ENDING);
           n--) {
         String stem = text.substring(0, n);
         if (vocabulary.terms().has(stem)) {
           into.add(Alternative.term(stem, 1));
-          return;
         }
       }
     }
@@ -227,7 +227,8 @@ final class Planner {
       while (i < units.size()) {
         SynonymTable.Rule rule = rule(i);
         if (rule != null) {
-          into.add(leveled(withSynonyms(units.subList(i, i + rule.from().size()), rule)));
+          List<Unit> span = units.subList(i, i + rule.from().size());
+          into.add(leveled(withSynonyms(span, rule), worth(rule.from())));
           i += rule.from().size();
           continue;
         }
@@ -246,21 +247,24 @@ final class Planner {
      * odd synonym and the oddest completion would win.
      */
     private Clause leveled(List<Alternative> alternatives) {
-      double first = worth(alternatives.getFirst());
+      return leveled(alternatives, worth(alternatives.getFirst().terms()));
+    }
+
+    private Clause leveled(List<Alternative> alternatives, double most) {
       return new Clause(
           alternatives.stream()
               .map(a -> {
-                double own = worth(a);
-                return own > first
-                    ? new Alternative(a.terms(), a.all(), (float) (a.boost() * (first / own)))
+                double own = worth(a.terms());
+                return own > most
+                    ? new Alternative(a.terms(), a.all(), (float) (a.boost() * (most / own)))
                     : a;
               })
               .toList());
     }
 
-    private double worth(Alternative alternative) {
+    private double worth(List<String> terms) {
       double worth = 0;
-      for (String term : alternative.terms()) {
+      for (String term : terms) {
         worth += vocabulary.terms().idf(term);
       }
       return worth;

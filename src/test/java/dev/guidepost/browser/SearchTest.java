@@ -287,6 +287,7 @@ class SearchTest {
     with(
         url + "search/#q=" + encoded(query),
         page -> {
+          page.locator(".filters summary").click();
           Locator check = page.locator(".filters [name=" + name + "]").first();
           assertThat(check).isVisible();
           String before = page.locator(".results-count").textContent();

@@ -107,8 +107,8 @@ class BudgetTest {
     TinySite site = TinySite.of("-- content/site.yml --\ntitle: Help\n");
     for (int page = 0; page < 120; page++) {
       StringBuilder text = new StringBuilder("# Page of the site");
-      for (int i = 0; i < 120; i++) {
-        text.append(' ').append(word(page * 120 + i));
+      for (int i = 0; i < 300; i++) {
+        text.append(' ').append(word(page * 300 + i));
       }
       site.with("content/en/p" + page + ".md", text.toString());
     }

@@ -91,7 +91,7 @@ class IndexFilesTest {
             shards.addAll(list(family.getOrDefault("all", List.of())));
           }
         });
-    Map.of("n", "columns", "z", "lexicon", "p", "pinyin", "f", "variants")
+    Map.of("n", "columns", "z", "lexicon", "p", "pinyin", "f", "variants", "w", "more")
         .forEach((letter, key) -> {
           if (manifest.get(key) instanceof String digest && !digest.isEmpty()) {
             named.add(letter + "-" + digest);
@@ -144,7 +144,7 @@ class IndexFilesTest {
     Map<String, Object> manifest = manifest(files(large("zh"), "zh"));
 
     assertThat(object(manifest.get("terms"))).containsOnlyKeys("first", "digests");
-    assertThat(object(manifest.get("docs"))).containsEntry("size", 20);
+    assertThat(object(manifest.get("docs"))).containsEntry("size", 10);
   }
 
   @Test
@@ -244,7 +244,7 @@ class IndexFilesTest {
     Map<String, String> files =
         files("-- content/en/a.md --\n---\ntitle: Fee\nsearch: {exclude: true}\n---\nx", "en");
 
-    assertThat(files).containsOnlyKeys("m");
+    assertThat(files).hasSize(2).containsKey("m");
     assertThat(manifest(files)).containsEntry("n", 0).containsEntry("v", 1);
   }
 
