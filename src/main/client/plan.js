@@ -87,9 +87,13 @@ function hasUnknownCharacters(folded, vocabulary) {
 function withoutQuestions(items) {
   /** @type {!Array<!Item>} */
   const left = [];
-  items.forEach(function (item) {
+  items.forEach(function (item, at) {
     if (!item.cjk) {
-      if (!ASKING[item.text]) {
+      // The i of i-phone asks for nothing.
+      const compound = items.filter(function (whole, i) {
+        return i > at && whole.pieces >= i - at;
+      });
+      if (!ASKING[item.text] || compound.length) {
         left.push(item);
       }
       return;

@@ -24,14 +24,25 @@ final class Questions {
 
   static List<Item> leaveOut(List<Item> items, Analysis analysis) {
     List<Item> left = new ArrayList<>();
-    for (Item item : items) {
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
       if (item.kind() == Item.Kind.CJK) {
         left.addAll(chinese(item, analysis));
-      } else if (!ENGLISH.contains(item.text())) {
+      } else if (!ENGLISH.contains(item.text()) || isPiece(items, i)) {
         left.add(item);
       }
     }
     return left.stream().allMatch(i -> i.terms().isEmpty()) ? items : left;
+  }
+
+  /** The i of {@code i-phone} asks for nothing. */
+  private static boolean isPiece(List<Item> items, int at) {
+    for (int i = at + 1; i < items.size(); i++) {
+      if (items.get(i).whole()) {
+        return at >= i - items.get(i).pieces();
+      }
+    }
+    return false;
   }
 
   /** A character that stood beside a question word is no word of its own. */

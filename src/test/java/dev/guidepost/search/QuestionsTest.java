@@ -40,6 +40,11 @@ class QuestionsTest {
   }
 
   @Test
+  void aPieceOfACompoundIsNoQuestionWord() {
+    assertThat(left("how buy i-phone")).containsExactly("buy", "i", "phone", "iphone");
+  }
+
+  @Test
   void aLoneCharacterBesideAQuestionWordIsLeftOutToo() {
     assertThat(left("我怎么恢复钱包")).containsExactly("恢复钱包");
   }
