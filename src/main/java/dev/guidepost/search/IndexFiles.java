@@ -7,12 +7,10 @@ import dev.guidepost.model.OutputFile.Turn;
 import dev.guidepost.model.Passage;
 import dev.guidepost.model.Site;
 import dev.guidepost.model.Site.Edition;
-import dev.guidepost.model.Words;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -20,7 +18,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -64,6 +61,7 @@ final class IndexFiles {
   private final Site site;
   private final Edition edition;
   private final EditionIndex index;
+  private final Facets facets;
   private final String folder;
 
   /** By what their names begin with. */
@@ -82,6 +80,7 @@ final class IndexFiles {
     this.site = site;
     this.edition = edition;
     this.index = index;
+    this.facets = new Facets(index.entries(), edition);
     this.folder = "search/" + edition.lang() + "/";
   }
 
@@ -152,8 +151,8 @@ final class IndexFiles {
     manifest.put("lexicon", vocabulary.lexicon().words().isEmpty() ? "" : file("z", lexicon()));
     manifest.put("pinyin", vocabulary.pinyin().phrases().isEmpty() ? "" : file("p", pinyin()));
     manifest.put("variants", vocabulary.variants().all().isEmpty() ? "" : file("f", variants()));
-    manifest.put("types", types());
-    manifest.put("sections", sections());
+    manifest.put("types", facets.types());
+    manifest.put("sections", facets.sections());
     manifest.put("pins", pins());
     manifest.put("others", others());
     Map<String, Object> ofResults = new TreeMap<>(words());
@@ -315,9 +314,8 @@ final class IndexFiles {
     Map<String, Object> columns = new LinkedHashMap<>();
     columns.put("lengths", Base64.getEncoder().encodeToString(postings.lengths()));
     columns.put("titles", Base64.getEncoder().encodeToString(postings.titleLengths()));
-    columns.put("types", runs(index.entries().stream().map(Entry::type).toList(), typeNames()));
-    columns.put(
-        "sections", runs(index.entries().stream().map(Entry::section).toList(), sectionPaths()));
+    columns.put("types", facets.typeColumn());
+    columns.put("sections", facets.sectionColumn());
     List<Object> boosts = new ArrayList<>();
     for (int doc = 0; doc < index.entries().size(); doc++) {
       if (index.entries().get(doc).boost() != 1) {
@@ -326,54 +324,6 @@ final class IndexFiles {
     }
     columns.put("boosts", boosts);
     return columns;
-  }
-
-  /** How many documents less one have which value, again and again. */
-  private static String runs(List<String> values, List<String> names) {
-    StringBuilder runs = new StringBuilder();
-    int from = 0;
-    for (int i = 1; i <= values.size(); i++) {
-      if (i == values.size() || !values.get(i).equals(values.get(from))) {
-        Vlq.append(runs, i - from - 1);
-        Vlq.append(runs, names.indexOf(values.get(from)));
-        from = i;
-      }
-    }
-    return runs.toString();
-  }
-
-  private List<String> typeNames() {
-    return List.copyOf(new TreeSet<>(index.entries().stream().map(Entry::type).toList()));
-  }
-
-  /** In the order of navigation; at the end none. */
-  private List<String> sectionPaths() {
-    Set<String> used = new TreeSet<>(index.entries().stream().map(Entry::section).toList());
-    Set<String> paths = new LinkedHashSet<>();
-    edition.sections().stream().map(Site.Section::path).filter(used::contains).forEach(paths::add);
-    paths.addAll(used);
-    return List.copyOf(paths);
-  }
-
-  private List<Object> types() {
-    Words words = edition.words();
-    return typeNames().stream()
-        .map(t -> (Object) List.of(t, words.texts().getOrDefault("type_" + t, t)))
-        .toList();
-  }
-
-  private List<Object> sections() {
-    return sectionPaths().stream()
-        .map(path ->
-            (Object)
-                List.of(
-                    path,
-                    edition.sections().stream()
-                        .filter(s -> s.path().equals(path))
-                        .findFirst()
-                        .map(Site.Section::title)
-                        .orElse("")))
-        .toList();
   }
 
   private Map<String, Object> pins() {

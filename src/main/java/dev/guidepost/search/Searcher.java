@@ -29,6 +29,7 @@ public final class Searcher {
   private final EditionIndex edition;
   private final Planner planner;
   private final LuceneQueries queries;
+  private final Analysis analysis = Analysis.ofQueries();
   private final Map<Integer, LuceneIndex> passages = new HashMap<>();
 
   Searcher(EditionIndex edition) {
@@ -229,16 +230,14 @@ public final class Searcher {
 
   /** Whether the title says all that was asked for, so that the page as a whole is the answer. */
   private boolean inTitle(int doc, Plan plan) {
-    try (Analysis analysis = Analysis.ofQueries()) {
-      Set<String> title = Set.copyOf(analysis.terms(edition.entries().get(doc).title()));
-      return plan.clauses().stream()
-          .allMatch(c ->
-              c.alternatives().stream()
-                  .anyMatch(a ->
-                      a.all()
-                          ? title.containsAll(a.terms())
-                          : a.terms().stream().anyMatch(title::contains)));
-    }
+    Set<String> title = Set.copyOf(analysis.terms(edition.entries().get(doc).title()));
+    return plan.clauses().stream()
+        .allMatch(c ->
+            c.alternatives().stream()
+                .anyMatch(a ->
+                    a.all()
+                        ? title.containsAll(a.terms())
+                        : a.terms().stream().anyMatch(title::contains)));
   }
 
   /** The part of the entry that fits best, by the same formula over its parts. */
