@@ -1,6 +1,7 @@
 package dev.guidepost.build;
 
 import dev.guidepost.check.Checks;
+import dev.guidepost.flow.Rehearsal;
 import dev.guidepost.markdown.ArticleParser;
 import dev.guidepost.markdown.Reading;
 import dev.guidepost.model.Article;
@@ -116,6 +117,29 @@ public final class Build {
       Outcome<Search> search =
           new Build(request, progress, workers).resolve().then(r -> r.search(workers));
       return new Outcome<>(search.value(), sorted(search.diagnostics()));
+    }
+  }
+
+  /** All that {@code guidepost test} tries. */
+  public record Tests(Search search, List<Rehearsal> rehearsals) {
+    public Tests {
+      rehearsals = List.copyOf(rehearsals);
+    }
+  }
+
+  /** The search of the site, and the scenarios of its pages of questions. */
+  public static Outcome<Tests> tests(Request request, Progress progress) {
+    try (Workers workers = new Workers(request.threads())) {
+      Outcome<Tests> tests =
+          new Build(request, progress, workers)
+              .resolve()
+              .then(resolved ->
+                  resolved
+                      .search(workers)
+                      .then(search ->
+                          Rehearsal.all(resolved.site(), resolved.project())
+                              .map(rehearsals -> new Tests(search, rehearsals))));
+      return new Outcome<>(tests.value(), sorted(tests.diagnostics()));
     }
   }
 

@@ -13,7 +13,8 @@ public final class Checks {
           new DuplicateTitles(),
           new HeadingOrder(),
           new EmptyPages(),
-          new MissingTranslations());
+          new MissingTranslations(),
+          new SameFlows());
 
   private Checks() {}
 

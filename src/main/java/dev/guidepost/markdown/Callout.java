@@ -9,7 +9,17 @@ import org.jsoup.nodes.Element;
  */
 final class Callout {
   static final Set<String> KINDS =
-      Set.of("note", "tip", "info", "warning", "danger", "scam", "never-share");
+      Set.of(
+          "note",
+          "tip",
+          "info",
+          "warning",
+          "danger",
+          "scam",
+          "never-share",
+          "before",
+          "irreversible",
+          "cannot");
 
   private Callout() {}
 

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param questions of a page with many questions; each is an entry of its own
  * @param passages its text in parts that a search hit can lead to, in their order
  * @param video the first video, if there is one
+ * @param flow its questions, if it leads through some
  */
 public record Article(
     PageId id,
@@ -35,7 +36,8 @@ public record Article(
     String summary,
     List<Heading> questions,
     List<Passage> passages,
-    Optional<Video> video) {
+    Optional<Video> video,
+    Optional<Flow> flow) {
 
   public Article {
     outline = List.copyOf(outline);

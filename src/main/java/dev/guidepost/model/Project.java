@@ -12,6 +12,7 @@ import java.util.Map;
  * @param glossary terms by language, in the order of {@code glossary.yml}
  * @param synonyms other words for the same thing, for the search
  * @param searchTests what the search must find
+ * @param scenarios ways through pages of questions, in the order of their files
  * @param client scripts of the engine by name
  */
 public record Project(
@@ -24,6 +25,7 @@ public record Project(
     List<RedirectRule> redirects,
     Synonyms synonyms,
     SearchTests searchTests,
+    List<Scenario> scenarios,
     Map<String, Bytes> client) {
 
   public Project {
@@ -32,6 +34,7 @@ public record Project(
     words = Map.copyOf(words);
     glossary = Map.copyOf(glossary);
     redirects = List.copyOf(redirects);
+    scenarios = List.copyOf(scenarios);
     client = Map.copyOf(client);
   }
 }

@@ -88,7 +88,8 @@ public final class SiteResolver {
             hidden,
             places,
             assets,
-            glossaryIds());
+            glossaryIds(),
+            config.contactPage());
     List<Edition> editions = config.languages().stream().map(lang -> edition(lang, links)).toList();
     config.logo().map(project.assets()::get).ifPresentOrElse(assets::publish, this::logoMissing);
     checkIds(editions);

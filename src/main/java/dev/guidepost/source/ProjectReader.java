@@ -11,6 +11,7 @@ import dev.guidepost.model.Outcome;
 import dev.guidepost.model.Parallel;
 import dev.guidepost.model.Project;
 import dev.guidepost.model.RedirectRule;
+import dev.guidepost.model.Scenario;
 import dev.guidepost.model.SearchTests;
 import dev.guidepost.model.SiteConfig;
 import dev.guidepost.model.SourceFile;
@@ -113,7 +114,18 @@ public final class ProjectReader {
             redirects,
             synonyms,
             searchTests,
+            scenarios(),
             client));
+  }
+
+  private List<Scenario> scenarios() {
+    List<Scenario> scenarios = new ArrayList<>();
+    for (String path : content.files().keySet()) {
+      if (ScenarioYaml.isScenarios(path)) {
+        keep(text(path).map(t -> ScenarioYaml.read(t, path))).ifPresent(scenarios::addAll);
+      }
+    }
+    return scenarios;
   }
 
   /** Languages that have a folder directly below {@code content}, in the order of their names. */
@@ -208,6 +220,7 @@ public final class ProjectReader {
         content.files().keySet().stream()
             .filter(path ->
                 !isMarkdown(path)
+                    && !ScenarioYaml.isScenarios(path)
                     && !CONFIGURATION.contains(path.substring("content/".length()))
                     && !path.startsWith("content/ui/"))
             .toList();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.guidepost.model.Article;
 import dev.guidepost.model.Body;
 import dev.guidepost.model.Diagnostic;
+import dev.guidepost.model.Flow;
 import dev.guidepost.model.FrontMatter;
 import dev.guidepost.model.Heading;
 import dev.guidepost.model.Lang;
@@ -67,7 +68,29 @@ class RecordCodecTest {
         "Summary\n",
         List.of(new Heading(3, "q", "Q?")),
         List.of(new Passage(Passage.Kind.QUESTION, "q", "Q?", "A.\nB.")),
-        Optional.of(new Video("Send", "send.mp4", Optional.of("p.png"), Optional.empty(), AT)));
+        Optional.of(new Video("Send", "send.mp4", Optional.of("p.png"), Optional.empty(), AT)),
+        Optional.of(
+            new Flow(
+                "q",
+                List.of(
+                    new Flow.Node(
+                        Flow.Kind.QUESTION,
+                        "q",
+                        "Q?",
+                        List.of(new Flow.Choice("Yes", "r", AT)),
+                        false,
+                        Optional.empty(),
+                        "normal",
+                        AT),
+                    new Flow.Node(
+                        Flow.Kind.OUTCOME,
+                        "r",
+                        "R",
+                        List.of(),
+                        true,
+                        Optional.of("stuck"),
+                        "urgent",
+                        AT)))));
   }
 
   @Test
@@ -90,12 +113,13 @@ class RecordCodecTest {
                     new Values.Value(new Values.Localized(Map.of("*", "all", "zh", "中")), AT)));
     Body body =
         new Body(
-            List.of("<a", "><img", "><video", "><a", ">"),
+            List.of("<a", "><img", "><video", "><a", "><a", ">"),
             List.of(
                 new Reference.Link("a.md#b", AT),
                 new Reference.Image("a.png", 360, AT),
                 new Reference.File("data-captions", "a.vtt", AT),
-                new Reference.Term("gas", AT)));
+                new Reference.Term("gas", AT),
+                new Reference.Contact("stuck", "r", AT)));
     Article article = article(values, body);
 
     assertThat(read(ARTICLES, bytes(ARTICLES, article))).isEqualTo(article);
@@ -120,6 +144,7 @@ class RecordCodecTest {
             "",
             List.of(),
             List.of(),
+            Optional.empty(),
             Optional.empty());
 
     assertThat(read(ARTICLES, bytes(ARTICLES, empty))).isEqualTo(empty);
