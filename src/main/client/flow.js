@@ -1,6 +1,7 @@
 // @ts-check
 /** A page of questions, one at a time. Without this it is one long page whose answers are links. */
 import {all, put, make, word} from './page.js';
+import {targetOf} from './targets.js';
 import {answersOf, line, taken, told} from './trail.js';
 
 /** @typedef {{q: string, c: number}} */
@@ -52,27 +53,15 @@ function begin(box) {
     show(node);
     arrive(node);
   });
-  show(wanted() || named(word(box, 'start')) || nodes[0]);
+  show(wanted() || around(targetOf('#' + word(box, 'start'))) || nodes[0]);
 
   /**
-   * The node to which the address points; none if it points at something else on the page.
+   * The node to which the address points, or in which; none if it points at something else on the page.
    *
    * @return {?HTMLElement}
    */
   function wanted() {
-    return named(location.hash.slice(1) || word(box, 'start'));
-  }
-
-  /**
-   * @param {string} id
-   * @return {?HTMLElement}
-   */
-  function named(id) {
-    return (
-      nodes.filter(function (node) {
-        return node.id === id;
-      })[0] || null
-    );
+    return around(targetOf(location.hash || '#' + word(box, 'start')));
   }
 
   /**
@@ -110,6 +99,14 @@ function begin(box) {
     keep(change, answer.q, index);
     put(change, make('span', 'visually-hidden', ' ' + line(answer)));
   }
+}
+
+/**
+ * @param {?Element} element
+ * @return {?HTMLElement} the node that it is or lies in
+ */
+function around(element) {
+  return /** @type {?HTMLElement} */ (element && element.closest('.node'));
 }
 
 /**

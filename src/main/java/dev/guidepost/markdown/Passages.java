@@ -188,7 +188,8 @@ final class Passages {
       return element.tagName().equals("li")
           && !element.id().isEmpty()
           && element.parent() != null
-          && element.parent().hasClass("steps");
+          && element.parent().hasClass("steps")
+          && element.closest("section.node") == null;
     }
 
     /** A question or an outcome of a troubleshooter. */
