@@ -124,7 +124,8 @@ final class SameFlows implements Check {
   private static String ending(Node node) {
     String human =
         node.contact()
-            .map(category -> category.isEmpty() ? "leads to a human" : "leads to '" + category + "'")
+            .map(
+                category -> category.isEmpty() ? "leads to a human" : "leads to '" + category + "'")
             .orElse("");
     return node.resolves() ? human.isEmpty() ? "resolves" : "resolves and " + human : human;
   }

@@ -32,7 +32,8 @@ final class SchemaCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "NAME",
-      description = "site, glossary-term, synonyms, search-tests, scenario, or the name of a content type.")
+      description =
+          "site, glossary-term, synonyms, search-tests, scenario, or the name of a content type.")
   private @Nullable String name;
 
   @Override

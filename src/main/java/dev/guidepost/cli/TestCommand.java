@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
 /** {@code guidepost test}. */
 @Command(
     name = "test",
-    description = "Tries whether the search finds what content/search-tests.yml expects, and whether troubleshooters lead where their scenarios say.",
+    description =
+        "Tries whether the search finds what content/search-tests.yml expects, and whether troubleshooters lead where their scenarios say.",
     mixinStandardHelpOptions = true)
 final class TestCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();

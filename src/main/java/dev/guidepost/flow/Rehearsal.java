@@ -59,8 +59,8 @@ public record Rehearsal(Article article, List<Walk> walks, List<String> untested
     pages.forEach((path, article) ->
         article
             .flow()
-            .ifPresent(flow ->
-                rehearsals.add(of(article, flow, byPage.getOrDefault(path, List.of())))));
+            .ifPresent(
+                flow -> rehearsals.add(of(article, flow, byPage.getOrDefault(path, List.of())))));
     return Outcome.of(rehearsals);
   }
 

@@ -1,4 +1,6 @@
-/** What can be said of a graph of questions: what is wrong with it, and where answers lead in it. */
+/**
+ * What can be said of a graph of questions: what is wrong with it, and where answers lead in it.
+ */
 @NullMarked
 package dev.guidepost.flow;
 

@@ -83,6 +83,7 @@ final class FlowNodes {
     sections.forEach(page::section);
     page.wrap(body, sections);
     Flow flow = new Flow(start, page.nodes);
+    page.unlink(body, flow);
     draft
         .diagnostics()
         .addAll(
@@ -223,7 +224,11 @@ final class FlowNodes {
       draft.error(
           "flow-choices",
           node,
-          "the question '" + id + "' has " + (lists.isEmpty() ? "no list" : "two lists") + " of answers",
+          "the question '"
+              + id
+              + "' has "
+              + (lists.isEmpty() ? "no list" : "two lists")
+              + " of answers",
           "write one list: - [answer](#r-name)");
       return List.of();
     }
@@ -266,8 +271,7 @@ final class FlowNodes {
     boolean own = node.hasAttr("option-unsure");
     Optional<String> target =
         own ? Optional.of(node.attr("option-unsure")) : Troubleshooter.unsure(front);
-    Location at =
-        own ? draft.at(node) : front.values().at("unsure").orElse(draft.at(node));
+    Location at = own ? draft.at(node) : front.values().at("unsure").orElse(draft.at(node));
     if (target.isEmpty() || target.get().equals(id)) {
       draft.error(
           "flow-unsure",
@@ -291,9 +295,7 @@ final class FlowNodes {
     }
     String written = node.attr("option-contact");
     String category =
-        written.isEmpty()
-            ? front.values().nested("contact").text("topic").orElse("")
-            : written;
+        written.isEmpty() ? front.values().nested("contact").text("topic").orElse("") : written;
     if (!category.isEmpty() && !CATEGORIES.contains(category)) {
       draft.error(
           "flow-contact",
@@ -324,6 +326,15 @@ final class FlowNodes {
     link.attr("data-human", "").attr("data-category", category).attr("data-priority", priority);
     link.text(draft.words().get("contact_link"));
     draft.refer(link, "href", new Reference.Contact(category, id, draft.at(node)));
+  }
+
+  /** What leads nowhere is told by the rules of the graph, and once is enough. */
+  private void unlink(Element body, Flow flow) {
+    for (Element link : body.select(".choices > li > a[href^=#], .again > a[href^=#]")) {
+      if (flow.find(link.attr("href").substring(1)).isEmpty()) {
+        link.removeAttr("href");
+      }
+    }
   }
 
   /** Words that the script shows travel with the questions, in the language of the page. */

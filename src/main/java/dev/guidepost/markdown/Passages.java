@@ -206,8 +206,7 @@ final class Passages {
           || element.hasClass("unsure")
           || element.hasClass("again")
           || isHeading(element)
-              && (!element.id().isEmpty()
-                  || element.parent() != null && isNode(element.parent()))
+              && (!element.id().isEmpty() || element.parent() != null && isNode(element.parent()))
           || element.tagName().equals("summary")
               && element.parent() != null
               && element.parent().hasClass("question");

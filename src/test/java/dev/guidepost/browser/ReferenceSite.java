@@ -58,6 +58,8 @@ final class ReferenceSite {
         "en/tutorials/first-send/",
         "zh/security/if-phrase-or-key-leaked/",
         "en/security/if-phrase-or-key-leaked/",
+        "zh/troubleshooters/funds-at-risk/",
+        "en/troubleshooters/funds-at-risk/",
         "zh/alerts/demo-fake-support-wave/",
         "en/alerts/demo-fake-support-wave/",
         "zh/about/contact/",
