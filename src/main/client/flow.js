@@ -77,9 +77,10 @@ function begin(box) {
     if (last) {
       keep(back, last.q, trail.length - 1);
     }
-    const asks = !node.classList.contains('outcome');
-    step.textContent = asks ? word(box, 'step').replace('{0}', String(trail.length + 1)) : '';
-    bar.hidden = !last && !asks;
+    // Who comes by a link into the middle has answered none, and is at no first question either.
+    const counts = (last || node.id === word(box, 'start')) && !node.classList.contains('outcome');
+    step.textContent = counts ? word(box, 'step').replace('{0}', String(trail.length + 1)) : '';
+    bar.hidden = !last && !counts;
     list.textContent = '';
     given.hidden = !last;
     trail.forEach(row);
