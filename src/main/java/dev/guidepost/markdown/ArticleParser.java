@@ -166,7 +166,8 @@ public final class ArticleParser {
               questions,
               Passages.of(body, answer.map(Page::plain).orElse("")),
               video,
-              flow),
+              flow,
+              source.print()),
           diagnostics);
     }
 

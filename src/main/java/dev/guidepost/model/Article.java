@@ -19,6 +19,7 @@ import java.util.Set;
  * @param passages its text in parts that a search hit can lead to, in their order
  * @param video the first video, if there is one
  * @param flow its questions, if it leads through some
+ * @param print of the source that it was made from
  */
 public record Article(
     PageId id,
@@ -37,7 +38,8 @@ public record Article(
     List<Heading> questions,
     List<Passage> passages,
     Optional<Video> video,
-    Optional<Flow> flow) {
+    Optional<Flow> flow,
+    Fingerprint print) {
 
   public Article {
     outline = List.copyOf(outline);

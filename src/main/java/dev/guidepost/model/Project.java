@@ -2,6 +2,7 @@ package dev.guidepost.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Everything that was read from disk.
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param synonyms other words for the same thing, for the search
  * @param searchTests what the search must find
  * @param scenarios ways through pages of questions, in the order of their files
+ * @param contact how readers reach a human
  * @param client scripts of the engine by name
  */
 public record Project(
@@ -26,6 +28,7 @@ public record Project(
     Synonyms synonyms,
     SearchTests searchTests,
     List<Scenario> scenarios,
+    Optional<Contact> contact,
     Map<String, Bytes> client) {
 
   public Project {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.guidepost.model.Article;
 import dev.guidepost.model.Body;
 import dev.guidepost.model.Diagnostic;
+import dev.guidepost.model.Fingerprint;
 import dev.guidepost.model.Flow;
 import dev.guidepost.model.FrontMatter;
 import dev.guidepost.model.Heading;
@@ -90,7 +91,8 @@ class RecordCodecTest {
                         true,
                         Optional.of("stuck"),
                         "urgent",
-                        AT)))));
+                        AT)))),
+        Fingerprint.of("source"));
   }
 
   @Test
@@ -145,7 +147,8 @@ class RecordCodecTest {
             List.of(),
             List.of(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            Fingerprint.of());
 
     assertThat(read(ARTICLES, bytes(ARTICLES, empty))).isEqualTo(empty);
   }
