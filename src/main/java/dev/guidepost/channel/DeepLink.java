@@ -73,7 +73,11 @@ public final class DeepLink {
   }
 
   private static String fill(
-      ChannelKind kind, String template, Map<String, String> settings, Lang lang, String category) {
+      ChannelKind kind,
+      String template,
+      Map<String, String> settings,
+      Lang lang,
+      String category) {
     String link = settings.getOrDefault("links." + category, setting(kind, settings, "link"));
     UnaryOperator<String> values =
         name ->

@@ -174,10 +174,7 @@ final class DeskData {
 
   private List<Object> official() {
     return Genuine.of(contact, lang, site.config()).stream()
-        .map(g ->
-            (Object)
-                new TreeMap<String, Object>(
-                    Map.of("kind", g.kind(), "name", g.name(), "value", g.value())))
+        .map(g -> (Object) new TreeMap<String, Object>(Map.of("kind", g.kind(), "name", g.name(), "value", g.value())))
         .toList();
   }
 

@@ -146,11 +146,7 @@ final class ContactSchema {
                               "kind",
                               new Kind.Choice(
                                   List.of(
-                                      "website",
-                                      "app",
-                                      "package",
-                                      "certificate",
-                                      "account",
+                                      "website", "app", "package", "certificate", "account",
                                       "email")),
                               "what it is")
                           .mandatory(),
