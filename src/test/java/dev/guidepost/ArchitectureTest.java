@@ -25,7 +25,7 @@ class ArchitectureTest {
 
   private static final List<String> STAGES =
       List.of("source", "markdown", "site", "render", "search", "check", "output");
-  private static final List<String> VOCABULARY = List.of("model", "schema", "type", "yaml", "json");
+  private static final List<String> VOCABULARY = List.of("model", "schema", "type", "yaml", "json", "guard");
 
   @Test
   void theRulesSeeTheWholeProgram() {
@@ -105,6 +105,7 @@ class ArchitectureTest {
                         "type",
                         "yaml",
                         "json",
+                        "guard",
                         "markdown",
                         "site",
                         "render",

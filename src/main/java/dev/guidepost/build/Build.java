@@ -161,7 +161,7 @@ public final class Build {
     return SiteRenderer.render(site, resolved.project(), workers)
         .then(
             pages -> resolved.search(workers).then(Search::files).map(index -> with(pages, index)))
-        .then(files -> Outcome.of(files, Checks.run(site, files)));
+        .then(files -> Outcome.of(files, Checks.run(resolved.project(), site, files)));
   }
 
   private static List<OutputFile> with(List<OutputFile> pages, List<OutputFile> index) {

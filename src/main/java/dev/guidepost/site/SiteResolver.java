@@ -319,6 +319,7 @@ public final class SiteResolver {
     ofConfig.addAll(config.home().popular());
     config.contactPage().ifPresent(ofConfig::add);
     config.officialPage().ifPresent(ofConfig::add);
+    config.leakPage().ifPresent(ofConfig::add);
     for (PageId id : ofConfig) {
       if (!known.contains(id.name())) {
         diagnostics.add(
