@@ -15,7 +15,7 @@ export function asked(box) {
   if (query && heading) {
     passes(box.form, query).then(function (may) {
       if (may) {
-        show(box, query, heading);
+        show(box, query, /** @type {!Element} */ (heading));
       }
     });
   }

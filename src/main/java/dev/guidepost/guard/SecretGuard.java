@@ -10,7 +10,7 @@ import java.util.List;
  */
 public final class SecretGuard {
   private static final Comparator<Finding> DOUBTLESS_FIRST =
-      Comparator.comparing(Finding::level).thenComparing(Finding::start);
+      Comparator.comparing(Finding::level).thenComparingInt(Finding::start);
 
   private SecretGuard() {}
 
@@ -35,7 +35,7 @@ public final class SecretGuard {
         kept.add(finding);
       }
     }
-    kept.sort(Comparator.comparing(Finding::start));
+    kept.sort(Comparator.comparingInt(Finding::start));
     return List.copyOf(kept);
   }
 }
