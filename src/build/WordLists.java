@@ -54,8 +54,7 @@ final class WordLists {
   private static List<String> words(String name) throws IOException, NoSuchAlgorithmException {
     try (InputStream in = WordLists.class.getResourceAsStream("/wordlist/" + name + ".txt")) {
       byte[] bytes = in.readAllBytes();
-      String digest =
-          HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      String digest = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
       if (!digest.equals(DIGESTS.get(name))) {
         throw new IllegalStateException(name + " is not the list that is known: " + digest);
       }

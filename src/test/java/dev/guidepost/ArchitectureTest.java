@@ -25,7 +25,8 @@ class ArchitectureTest {
 
   private static final List<String> STAGES =
       List.of("source", "markdown", "site", "render", "search", "check", "output");
-  private static final List<String> VOCABULARY = List.of("model", "schema", "type", "yaml", "json", "guard");
+  private static final List<String> VOCABULARY =
+      List.of("model", "schema", "type", "yaml", "json", "guard");
 
   @Test
   void theRulesSeeTheWholeProgram() {

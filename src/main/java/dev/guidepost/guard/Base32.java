@@ -4,7 +4,9 @@ package dev.guidepost.guard;
 final class Base32 {
   private static final String STELLAR = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
   private static final String BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
-  private static final int[] GENERATOR = {0x3B6A57B2, 0x26508E6D, 0x1EA119FA, 0x3D4233DD, 0x2A1462B3};
+  private static final int[] GENERATOR = {
+    0x3B6A57B2, 0x26508E6D, 0x1EA119FA, 0x3D4233DD, 0x2A1462B3
+  };
 
   private Base32() {}
 

@@ -15,7 +15,8 @@ final class Keys {
   private static final int BYTES = 64;
   private static final int GROUPS = 8;
 
-  private static final Pattern HEX = Pattern.compile("(0x)?([0-9a-f]{64}|[0-9a-f]{128})", Pattern.CASE_INSENSITIVE);
+  private static final Pattern HEX =
+      Pattern.compile("(0x)?([0-9a-f]{64}|[0-9a-f]{128})", Pattern.CASE_INSENSITIVE);
   private static final Pattern OF_KEYS =
       Pattern.compile(
           "private.?key|priv.?key|secret|私[钥鑰]|密[钥鑰]|金[钥鑰]|明文", Pattern.CASE_INSENSITIVE);
@@ -209,11 +210,7 @@ final class Keys {
     int from = all.indexOf('{', all.lastIndexOf("\n\n", start) + 1);
     int next = all.indexOf("\n\n", end);
     int to = all.lastIndexOf('}', next < 0 ? all.length() : next) + 1;
-    add(
-        Kind.KEYSTORE,
-        Level.BLOCK,
-        from >= 0 && from < start ? from : start,
-        Math.max(to, end));
+    add(Kind.KEYSTORE, Level.BLOCK, from >= 0 && from < start ? from : start, Math.max(to, end));
   }
 
   private static boolean isBytes(String array) {

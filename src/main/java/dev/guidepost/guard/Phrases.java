@@ -87,10 +87,7 @@ final class Phrases {
         && english.distinct() >= DISTINCT_OF_PART) {
       found.add(
           text.found(
-              Kind.PHRASE_PARTIAL,
-              Level.ASK,
-              english.starts[0],
-              english.ends[english.size - 1]));
+              Kind.PHRASE_PARTIAL, Level.ASK, english.starts[0], english.ends[english.size - 1]));
     }
     endEnglish();
     endChinese();

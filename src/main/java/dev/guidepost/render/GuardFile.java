@@ -25,8 +25,7 @@ final class GuardFile {
     words.keySet().removeIf(key -> !key.startsWith(WORDS));
     Map<String, Object> file = new TreeMap<>();
     file.put("words", words);
-    file.put(
-        "leak", site.config().leakPage().flatMap(edition::find).map(SitePage::url).orElse(""));
+    file.put("leak", site.config().leakPage().flatMap(edition::find).map(SitePage::url).orElse(""));
     file.put("pairs", HanPairs.of(texts(edition)).encoded());
     return Bytes.utf8(Json.compact(file));
   }

@@ -39,8 +39,7 @@ public final class MadeUp {
     List<String> texts = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       List<String> words =
-          phrase(
-              WordLists.read(i % 2 == 0 ? "chinese_simplified" : "chinese_traditional"), random);
+          phrase(WordLists.read(i % 2 == 0 ? "chinese_simplified" : "chinese_traditional"), random);
       texts.add(
           switch (i % 3) {
             case 0 -> String.join(" ", words);

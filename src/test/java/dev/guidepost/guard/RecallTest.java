@@ -37,8 +37,7 @@ class RecallTest {
 
     assertThat(SecretGuard.inspect(sentence)).hasSize(1);
     assertThat(SecretGuard.inspect(sentence, HanPairs.of(Stream.of(sentence)))).isEmpty();
-    assertThat(SecretGuard.inspect(sentence, HanPairs.of(Stream.of("转账一直没有到账"))))
-        .hasSize(1);
+    assertThat(SecretGuard.inspect(sentence, HanPairs.of(Stream.of("转账一直没有到账")))).hasSize(1);
   }
 
   @Test
