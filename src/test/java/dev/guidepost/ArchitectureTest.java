@@ -26,7 +26,7 @@ class ArchitectureTest {
   private static final List<String> STAGES =
       List.of("source", "markdown", "site", "render", "search", "check", "output");
   private static final List<String> VOCABULARY =
-      List.of("model", "schema", "type", "yaml", "json", "flow");
+      List.of("model", "schema", "type", "yaml", "json", "flow", "guard");
 
   @Test
   void theRulesSeeTheWholeProgram() {
@@ -107,6 +107,7 @@ class ArchitectureTest {
                         "yaml",
                         "json",
                         "flow",
+                        "guard",
                         "markdown",
                         "site",
                         "render",

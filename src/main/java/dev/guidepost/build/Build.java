@@ -187,7 +187,7 @@ public final class Build {
         .then(desk -> SiteRenderer.render(site, resolved.project(), desk, workers))
         .then(
             pages -> resolved.search(workers).then(Search::files).map(index -> with(pages, index)))
-        .then(files -> Outcome.of(files, Checks.run(site, resolved.project().contact(), files)));
+        .then(files -> Outcome.of(files, Checks.run(resolved.project(), site, files)));
   }
 
   private static Outcome<Optional<Desk>> desk(Resolved resolved) {

@@ -46,6 +46,10 @@ final class LinkResolver {
   private final AssetTable assets;
   private final Map<Lang, List<String>> glossaryIds;
   private final Optional<PageId> contactPage;
+
+  /** Whether the engine makes a page that leads to a human. */
+  private final boolean hasDesk;
+
   private int suggestions;
 
   private record Folder(Lang lang, String path) {}
@@ -56,12 +60,14 @@ final class LinkResolver {
       Map<Lang, Places> places,
       AssetTable assets,
       Map<Lang, List<String>> glossaryIds,
-      Optional<PageId> contactPage) {
+      Optional<PageId> contactPage,
+      boolean hasDesk) {
     this.hidden = hidden;
     this.places = places;
     this.assets = assets;
     this.glossaryIds = glossaryIds;
     this.contactPage = contactPage;
+    this.hasDesk = hasDesk;
     for (Article article : articles) {
       byPath.put(ContentPath.key(article.path()), article);
       byPath.putIfAbsent(ContentPath.key(ContentPath.withoutExtension(article.path())), article);
@@ -286,6 +292,10 @@ final class LinkResolver {
   /** What the desk should know goes along behind the {@code #}, which no server is told. */
   private LinkTarget contact(Lang edition, Reference.Contact human) {
     String category = human.category().isEmpty() ? "" : "cat=" + human.category() + "&";
+    if (hasDesk) {
+      return new LinkTarget.ToPage(
+          Site.contactUrl(edition), category + "n=" + human.node());
+    }
     return contactPage
         .map(ofLang(edition).byId()::get)
         .<LinkTarget>map(
