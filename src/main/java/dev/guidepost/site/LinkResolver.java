@@ -304,7 +304,7 @@ final class LinkResolver {
             new LinkTarget.Broken(
                 "#" + human.node(),
                 " is to lead to a human, and the site has no page for that",
-                "name one in site.yml: contact_page: about/contact"));
+                "name one in site.yml: contact_page: contact"));
   }
 
   private LinkTarget asset(Article article, String written, Location at) {
