@@ -84,6 +84,10 @@ function start(box, script) {
   };
   /** @param {string} query */
   const commit = function (query) {
+    if (isForHuman(form, query)) {
+      location.href = form.getAttribute('data-human-page') + '#talk';
+      return;
+    }
     going().then(
       function (go) {
         go.commit(query);
@@ -131,6 +135,16 @@ function start(box, script) {
   if (form.classList.contains('waiting')) {
     commit(queryOf(box));
   }
+}
+
+/**
+ * @param {!HTMLFormElement} form
+ * @param {string} query
+ * @return {boolean} whether it says nothing but that a human is wanted
+ */
+function isForHuman(form, query) {
+  const words = form.getAttribute('data-human');
+  return !!words && (',' + words + ',').indexOf(',' + query.toLowerCase() + ',') >= 0;
 }
 
 /**
