@@ -34,7 +34,8 @@ final class NeverAskRule implements Check {
     }
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (HtmlPage page : subject.pages()) {
-      if (page.forward().isEmpty()) {
+      // A page whose template failed is empty, and its mistake is told already.
+      if (page.forward().isEmpty() && !page.html().isBlank()) {
         String text = Parser.unescapeEntities(page.html(), false);
         rules.forEach((lang, rule) -> {
           if (!text.contains(rule)) {

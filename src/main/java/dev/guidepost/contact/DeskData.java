@@ -127,13 +127,11 @@ final class DeskData {
   }
 
   private Map<String, Object> question(Question question) {
-    return Map.of(
-        "id",
-        question.id(),
-        "ask",
-        in(question.ask()),
-        "options",
-        question.options().stream().map(this::option).toList());
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("id", question.id());
+    tree.put("ask", in(question.ask()));
+    tree.put("options", question.options().stream().map(this::option).toList());
+    return tree;
   }
 
   private Map<String, Object> option(Option option) {
