@@ -1,6 +1,7 @@
 package dev.guidepost.build;
 
 import dev.guidepost.check.Checks;
+import dev.guidepost.contact.Desk;
 import dev.guidepost.markdown.ArticleParser;
 import dev.guidepost.markdown.Reading;
 import dev.guidepost.model.Article;
@@ -158,10 +159,19 @@ public final class Build {
 
   private Outcome<List<OutputFile>> files(Resolved resolved) {
     Site site = resolved.site();
-    return SiteRenderer.render(site, resolved.project(), workers)
+    return desk(resolved)
+        .then(desk -> SiteRenderer.render(site, resolved.project(), desk, workers))
         .then(
             pages -> resolved.search(workers).then(Search::files).map(index -> with(pages, index)))
-        .then(files -> Outcome.of(files, Checks.run(site, files)));
+        .then(files -> Outcome.of(files, Checks.run(site, resolved.project().contact(), files)));
+  }
+
+  private static Outcome<Optional<Desk>> desk(Resolved resolved) {
+    return resolved
+        .project()
+        .contact()
+        .map(contact -> Desk.of(resolved.site(), contact).map(Optional::of))
+        .orElse(Outcome.of(Optional.empty()));
   }
 
   private static List<OutputFile> with(List<OutputFile> pages, List<OutputFile> index) {

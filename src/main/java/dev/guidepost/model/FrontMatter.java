@@ -85,6 +85,11 @@ public record FrontMatter(Values values) {
     return values.flag("noindex").orElse(false);
   }
 
+  /** Code of the category under which readers of the page are taken. */
+  public Optional<String> topic() {
+    return values.nested("contact").text("topic");
+  }
+
   public boolean urgent() {
     return values.text("priority").filter("urgent"::equals).isPresent();
   }

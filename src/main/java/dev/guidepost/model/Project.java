@@ -2,6 +2,7 @@ package dev.guidepost.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Everything that was read from disk.
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param glossary terms by language, in the order of {@code glossary.yml}
  * @param synonyms other words for the same thing, for the search
  * @param searchTests what the search must find
+ * @param contact how readers reach a human
  * @param client scripts of the engine by name
  */
 public record Project(
@@ -24,6 +26,7 @@ public record Project(
     List<RedirectRule> redirects,
     Synonyms synonyms,
     SearchTests searchTests,
+    Optional<Contact> contact,
     Map<String, Bytes> client) {
 
   public Project {

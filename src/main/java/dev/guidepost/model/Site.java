@@ -70,6 +70,21 @@ public record Site(
     public String browseUrl() {
       return lang + "/search/";
     }
+
+    /** Address of the page that leads to a human, where there is a {@code contact.yml}. */
+    public String contactUrl() {
+      return lang + "/contact/";
+    }
+
+    /** Address of the page for the hours when nobody is there. */
+    public String nobodyUrl() {
+      return lang + "/nobody/";
+    }
+
+    /** Address of the page that lists what is genuine. */
+    public String officialUrl() {
+      return lang + "/official/";
+    }
   }
 
   /**

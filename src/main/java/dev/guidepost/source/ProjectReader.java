@@ -2,6 +2,7 @@ package dev.guidepost.source;
 
 import dev.guidepost.model.Asset;
 import dev.guidepost.model.Bytes;
+import dev.guidepost.model.Contact;
 import dev.guidepost.model.Diagnostic;
 import dev.guidepost.model.Fingerprint;
 import dev.guidepost.model.GlossaryTerm;
@@ -98,6 +99,9 @@ public final class ProjectReader {
         keep(text("content/search-tests.yml")
                 .map(t -> SearchTestsYaml.read(t, "content/search-tests.yml", config.languages())))
             .orElse(SearchTests.NONE);
+    Optional<Contact> contact =
+        keep(text("content/contact.yml")
+            .map(t -> ContactYaml.read(t, "content/contact.yml", config.languages())));
     ThemeReader.Loaded theme = new ThemeReader(request.folder(), content, config).read();
     diagnostics.addAll(theme.diagnostics());
     Map<String, Bytes> client = new TreeMap<>();
@@ -113,6 +117,7 @@ public final class ProjectReader {
             redirects,
             synonyms,
             searchTests,
+            contact,
             client));
   }
 

@@ -6,15 +6,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import dev.guidepost.contact.CatalogueWords;
 import dev.guidepost.contact.Desks;
-import dev.guidepost.contact.HoursData;
-import dev.guidepost.json.Json;
 import dev.guidepost.model.Contact.Team;
 import dev.guidepost.model.Lang;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -158,10 +154,6 @@ class HoursBrowserTest {
   }
 
   private static String data(Team team, String lang) {
-    return Json.compact(
-        Map.of(
-            "teams", List.of(HoursData.team(team, new Lang(lang))),
-            "since", "2026-03-01",
-            "words", HoursData.words(CatalogueWords.of(new Lang(lang)))));
+    return Desks.data(team, new Lang(lang), "2026-03-01");
   }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import dev.guidepost.contact.Desks;
-import dev.guidepost.contact.HoursData;
-import dev.guidepost.json.Json;
 import dev.guidepost.model.Contact.Span;
 import dev.guidepost.model.Contact.SpecialDays;
 import dev.guidepost.model.Contact.Team;
@@ -98,9 +96,9 @@ class ZonesParityTest {
             page.evaluate(
                 """
                 ([team, now]) => import('/hours.js').then(hours =>
-                  hours.intervals(JSON.parse(team), now * 1000).map(span => span[0] / 1000 + '-' + span[1] / 1000).join(' '))\
+                  hours.intervals(JSON.parse(team).teams[0], now * 1000).map(span => span[0] / 1000 + '-' + span[1] / 1000).join(' '))\
                 """,
-                List.of(Json.compact(HoursData.team(team, new Lang("en"))), (double) now));
+                List.of(Desks.data(team, new Lang("en"), "2025-01-01"), (double) now));
 
         assertThat(found).as("%s at %s", team, now).isEqualTo(open(team, Instant.ofEpochSecond(now)));
       }

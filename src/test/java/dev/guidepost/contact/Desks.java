@@ -8,10 +8,12 @@ import static java.time.DayOfWeek.THURSDAY;
 import static java.time.DayOfWeek.TUESDAY;
 import static java.time.DayOfWeek.WEDNESDAY;
 
+import dev.guidepost.json.Json;
 import dev.guidepost.model.Contact.Peak;
 import dev.guidepost.model.Contact.Span;
 import dev.guidepost.model.Contact.SpecialDays;
 import dev.guidepost.model.Contact.Team;
+import dev.guidepost.model.Lang;
 import dev.guidepost.model.Location;
 import dev.guidepost.model.Values.Localized;
 import java.time.DayOfWeek;
@@ -110,4 +112,15 @@ public final class Desks {
     return week;
   }
 
+  /** What {@code status.js} reads. */
+  public static String data(Team team, Lang lang, String since) {
+    return Json.compact(
+        Map.of(
+            "teams",
+            List.of(HoursData.team(team, text -> text.in(lang).orElse(""))),
+            "since",
+            since,
+            "words",
+            CatalogueWords.of(lang).texts()));
+  }
 }
