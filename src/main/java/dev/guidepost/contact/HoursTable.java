@@ -57,7 +57,8 @@ public record HoursTable(List<String> columns, List<Row> rows, List<String> note
     boolean two = offsets.size() > 1;
     int standard = offsets.iterator().next();
     for (int offset : offsets) {
-      columns.add(two ? words.get(offset == standard ? "hours_utc_winter" : "hours_utc_summer") : "UTC");
+      columns.add(
+          two ? words.get(offset == standard ? "hours_utc_winter" : "hours_utc_summer") : "UTC");
     }
     List<Row> rows = new ArrayList<>();
     for (List<DayOfWeek> days : alike(team)) {
@@ -75,7 +76,9 @@ public record HoursTable(List<String> columns, List<Row> rows, List<String> note
     String unit =
         within.toMinutes() < 60
             ? "minutes"
-            : within.toHours() < 48 || reply.working() ? reply.working() ? "working" : "hours" : "days";
+            : within.toHours() < 48 || reply.working()
+                ? reply.working() ? "working" : "hours"
+                : "days";
     long count =
         switch (unit) {
           case "minutes" -> within.toMinutes();
@@ -151,8 +154,7 @@ public record HoursTable(List<String> columns, List<Row> rows, List<String> note
     for (Peak peak : team.peaks()) {
       notes.add(
           words.get(
-              "hours_peak",
-              days(peak.days(), words) + " " + spans(List.of(peak.at()), 0, words)));
+              "hours_peak", days(peak.days(), words) + " " + spans(List.of(peak.at()), 0, words)));
     }
     for (SpecialDays special : team.exceptions()) {
       String dates =

@@ -13,17 +13,19 @@ final class ClientModules {
   private ClientModules() {}
 
   static Page open(BrowserContext context) {
-    context.route(HOST + "**", route -> {
-      String path = URI.create(route.request().url()).getPath();
-      route.fulfill(
-          path.endsWith(".js")
-              ? new Route.FulfillOptions()
-                  .setPath(Path.of("src/main/client" + path))
-                  .setContentType("text/javascript")
-              : new Route.FulfillOptions()
-                  .setBody("<!doctype html><title>Hours</title><p role=status></p>")
-                  .setContentType("text/html"));
-    });
+    context.route(
+        HOST + "**",
+        route -> {
+          String path = URI.create(route.request().url()).getPath();
+          route.fulfill(
+              path.endsWith(".js")
+                  ? new Route.FulfillOptions()
+                      .setPath(Path.of("src/main/client" + path))
+                      .setContentType("text/javascript")
+                  : new Route.FulfillOptions()
+                      .setBody("<!doctype html><title>Hours</title><p role=status></p>")
+                      .setContentType("text/html"));
+        });
     Page page = context.newPage();
     page.navigate(HOST);
     return page;

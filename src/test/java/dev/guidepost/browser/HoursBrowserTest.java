@@ -33,7 +33,9 @@ class HoursBrowserTest {
         "a clock at 1970  | 1970-01-01T00:00:00Z | This device's clock looks wrong, so we cannot say whether anyone is there now. | 这台设备的时间好像不准，没法判断客服现在是否在线。"
       })
   void aDeskInShanghaiAsSeenFromLondon(String name, String now, String en, String zh) {
-    assertThat(List.of(told(Desks.SHANGHAI, now, LONDON, "en"), told(Desks.SHANGHAI, now, LONDON, "zh")))
+    assertThat(
+            List.of(
+                told(Desks.SHANGHAI, now, LONDON, "en"), told(Desks.SHANGHAI, now, LONDON, "zh")))
         .as(name)
         .containsExactly(en, zh);
   }
@@ -53,7 +55,12 @@ class HoursBrowserTest {
   void aNightIsShorterOrLongerWhereTheClocksChange(String now, String text, String end) {
     assertThat(told(Desks.BERLIN, now, "Europe/Berlin", "en")).isEqualTo(text);
     assertThat(told(Desks.BERLIN, end, "Europe/Berlin", "en")).startsWith("Closed now");
-    assertThat(told(Desks.BERLIN, Instant.parse(end).minusSeconds(60).toString(), "Europe/Berlin", "en"))
+    assertThat(
+            told(
+                Desks.BERLIN,
+                Instant.parse(end).minusSeconds(60).toString(),
+                "Europe/Berlin",
+                "en"))
         .startsWith("Open until");
   }
 
@@ -78,7 +85,9 @@ class HoursBrowserTest {
   void theTextFollowsTheClockWhileThePageIsOpen() {
     try (BrowserContext context = Chromium.browser().newContext()) {
       Page page = ClientModules.open(context);
-      page.clock().install(new com.microsoft.playwright.Clock.InstallOptions().setTime("2026-09-28T00:55:00Z"));
+      page.clock()
+          .install(
+              new com.microsoft.playwright.Clock.InstallOptions().setTime("2026-09-28T00:55:00Z"));
       start(page, data(Desks.SHANGHAI, "en"));
       PlaywrightAssertions.assertThat(page.locator("p")).containsText("Opens in 5 min");
 

@@ -47,6 +47,7 @@ class ZonesParityTest {
           "Asia/Kolkata",
           "America/Los_Angeles",
           "Antarctica/Troll");
+
   private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
   private static final LocalDate AFTER = LocalDate.of(2028, 1, 1);
   private static final int TEAMS = 160;
@@ -67,7 +68,9 @@ class ZonesParityTest {
                       return ms / 1000 + ' ' + zones.wall(ms, zone) / 1000;
                     }))\
                     """,
-                    List.of(zone, String.join(" ", locals.stream().map(ZonesParityTest::seconds).toList())));
+                    List.of(
+                        zone,
+                        String.join(" ", locals.stream().map(ZonesParityTest::seconds).toList())));
         List<String> expected = locals.stream().map(l -> moment(l, ZoneId.of(zone))).toList();
         List<String> different = new ArrayList<>();
         for (int i = 0; i < expected.size(); i++) {
@@ -100,7 +103,9 @@ class ZonesParityTest {
                 """,
                 List.of(Desks.data(team, new Lang("en"), "2025-01-01"), (double) now));
 
-        assertThat(found).as("%s at %s", team, now).isEqualTo(open(team, Instant.ofEpochSecond(now)));
+        assertThat(found)
+            .as("%s at %s", team, now)
+            .isEqualTo(open(team, Instant.ofEpochSecond(now)));
       }
     }
   }

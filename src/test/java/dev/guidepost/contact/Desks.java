@@ -49,8 +49,7 @@ public final class Desks {
                   List.of(new Span(540, 1080)),
                   named("Make-up workday", "调休上班"))),
           List.of(
-              new Peak(
-                  Set.of(MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY), new Span(600, 720))),
+              new Peak(Set.of(MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY), new Span(600, 720))),
           Optional.of(LocalDate.of(2026, 12, 31)));
 
   /** Nights across both changes of the clock. */
@@ -59,8 +58,7 @@ public final class Desks {
           "berlin",
           "Europe/Berlin",
           named("Berlin time", "柏林时间"),
-          week(
-              List.of(new Span(540, 1020)), List.of(new Span(1320, 1620)), List.of()),
+          week(List.of(new Span(540, 1020)), List.of(new Span(1320, 1620)), List.of()),
           List.of(),
           List.of(),
           Optional.empty());
@@ -70,8 +68,7 @@ public final class Desks {
           "always",
           "Europe/Berlin",
           named("Berlin time", "柏林时间"),
-          week(
-              List.of(new Span(0, 1440)), List.of(new Span(0, 1440)), List.of(new Span(0, 1440))),
+          week(List.of(new Span(0, 1440)), List.of(new Span(0, 1440)), List.of(new Span(0, 1440))),
           List.of(),
           List.of(),
           Optional.empty());

@@ -33,7 +33,8 @@ class HoursTableTest {
   void aZoneWithSummerTimeHasAColumnForEachOffset() {
     HoursTable table = table(Desks.BERLIN);
 
-    assertThat(table.columns()).containsExactly("Berlin time", "UTC (in winter)", "UTC (in summer)");
+    assertThat(table.columns())
+        .containsExactly("Berlin time", "UTC (in winter)", "UTC (in summer)");
     assertThat(table.rows().getFirst())
         .isEqualTo(row("Mon–Fri", "09:00–17:00", "08:00–16:00", "07:00–15:00"));
   }
@@ -93,8 +94,7 @@ class HoursTableTest {
             Optional.empty(),
             Optional.empty(),
             new SiteConfig.Home(Optional.empty(), List.of(), List.of(), List.of()),
-            new SiteConfig.Search(
-                Optional.empty(), false, new Location("content/site.yml", 1, 1)));
+            new SiteConfig.Search(Optional.empty(), false, new Location("content/site.yml", 1, 1)));
     return HoursTable.of(team, EN, CatalogueWords.of(EN), config);
   }
 }

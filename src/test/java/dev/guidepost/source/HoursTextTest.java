@@ -46,21 +46,28 @@ class HoursTextTest {
 
   @Test
   void midnightMayBeAnEnd() {
-    assertThat(HoursText.spans(List.of("18:00-24:00"))).isEqualTo(Read.of(List.of(new Span(1080, 1440))));
-    assertThat(HoursText.spans(List.of("18:00-00:00"))).isEqualTo(Read.of(List.of(new Span(1080, 1440))));
+    assertThat(HoursText.spans(List.of("18:00-24:00")))
+        .isEqualTo(Read.of(List.of(new Span(1080, 1440))));
+    assertThat(HoursText.spans(List.of("18:00-00:00")))
+        .isEqualTo(Read.of(List.of(new Span(1080, 1440))));
   }
 
   @Test
   void aDayMayBeClosedOrWhole() {
     assertThat(HoursText.spans(List.of("closed"))).isEqualTo(Read.of(List.of()));
-    assertThat(HoursText.spans(List.of("always")))
-        .isEqualTo(Read.of(List.of(new Span(0, 1440))));
+    assertThat(HoursText.spans(List.of("always"))).isEqualTo(Read.of(List.of(new Span(0, 1440))));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "25:00-26:00", "09:60-10:00", "24:00-02:00", "24:30-25:00", "09:00-09:00", "9-17", "1320"
+        "25:00-26:00",
+        "09:60-10:00",
+        "24:00-02:00",
+        "24:30-25:00",
+        "09:00-09:00",
+        "9-17",
+        "1320"
       })
   void aTimeThatNoClockShowsIsRefused(String text) {
     assertThat(message(HoursText.spans(List.of(text)))).contains("'" + text + "'");
@@ -95,10 +102,7 @@ class HoursTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "2026-02-29", "2026-10-07..2026-10-01", "1 Oct", "2026-10-01.."
-      })
+  @ValueSource(strings = {"2026-02-29", "2026-10-07..2026-10-01", "1 Oct", "2026-10-01.."})
   void datesThatAreNone(String text) {
     assertThat(message(HoursText.dates(text))).contains("'" + text + "'");
   }
