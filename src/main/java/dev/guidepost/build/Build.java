@@ -2,6 +2,7 @@ package dev.guidepost.build;
 
 import dev.guidepost.check.Checks;
 import dev.guidepost.contact.Desk;
+import dev.guidepost.flow.Rehearsal;
 import dev.guidepost.markdown.ArticleParser;
 import dev.guidepost.markdown.Reading;
 import dev.guidepost.model.Article;
@@ -120,6 +121,29 @@ public final class Build {
     }
   }
 
+  /** All that {@code guidepost test} tries. */
+  public record Tests(Search search, List<Rehearsal> rehearsals) {
+    public Tests {
+      rehearsals = List.copyOf(rehearsals);
+    }
+  }
+
+  /** The search of the site, and the scenarios of its pages of questions. */
+  public static Outcome<Tests> tests(Request request, Progress progress) {
+    try (Workers workers = new Workers(request.threads())) {
+      Outcome<Tests> tests =
+          new Build(request, progress, workers)
+              .resolve()
+              .then(resolved ->
+                  resolved
+                      .search(workers)
+                      .then(search ->
+                          Rehearsal.all(resolved.site(), resolved.project())
+                              .map(rehearsals -> new Tests(search, rehearsals))));
+      return new Outcome<>(tests.value(), sorted(tests.diagnostics()));
+    }
+  }
+
   private record Resolved(Project project, Site site) {
     Outcome<Search> search(Parallel parallel) {
       return Search.of(site, project, parallel);
@@ -163,7 +187,7 @@ public final class Build {
         .then(desk -> SiteRenderer.render(site, resolved.project(), desk, workers))
         .then(
             pages -> resolved.search(workers).then(Search::files).map(index -> with(pages, index)))
-        .then(files -> Outcome.of(files, Checks.run(site, resolved.project().contact(), files)));
+        .then(files -> Outcome.of(files, Checks.run(resolved.project(), site, files)));
   }
 
   private static Outcome<Optional<Desk>> desk(Resolved resolved) {

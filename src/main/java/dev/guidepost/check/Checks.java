@@ -1,11 +1,10 @@
 package dev.guidepost.check;
 
-import dev.guidepost.model.Contact;
 import dev.guidepost.model.Diagnostic;
 import dev.guidepost.model.OutputFile;
+import dev.guidepost.model.Project;
 import dev.guidepost.model.Site;
 import java.util.List;
-import java.util.Optional;
 
 /** All rules. A new one is a class beside this one and a line in {@link #ALL}. */
 public final class Checks {
@@ -16,14 +15,16 @@ public final class Checks {
           new HeadingOrder(),
           new EmptyPages(),
           new MissingTranslations(),
+          new SameFlows(),
+          new SecretsInContent(),
           new HumanExit(),
           new NeverAskRule(),
           new UnlistedChannels());
 
   private Checks() {}
 
-  public static List<Diagnostic> run(Site site, Optional<Contact> contact, List<OutputFile> files) {
-    Subject subject = new Subject(site, contact, files);
+  public static List<Diagnostic> run(Project project, Site site, List<OutputFile> files) {
+    Subject subject = new Subject(project, site, files);
     return ALL.stream().flatMap(check -> check.check(subject).stream()).toList();
   }
 }

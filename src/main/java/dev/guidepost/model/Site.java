@@ -73,7 +73,7 @@ public record Site(
 
     /** Address of the page that leads to a human, where there is a {@code contact.yml}. */
     public String contactUrl() {
-      return lang + "/contact/";
+      return Site.contactUrl(lang);
     }
 
     /** Address of the page for the hours when nobody is there. */
@@ -178,6 +178,11 @@ public record Site(
 
   /** A page as other pages name it. */
   public record PageLink(String title, String url, String description, String type) {}
+
+  /** Address of an edition's page that leads to a human. */
+  public static String contactUrl(Lang lang) {
+    return lang + "/contact/";
+  }
 
   public Edition edition(Lang lang) {
     return editions.stream()

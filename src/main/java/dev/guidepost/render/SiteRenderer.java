@@ -252,6 +252,7 @@ public final class SiteRenderer {
   private void assets() {
     Map<String, Bytes> all = new LinkedHashMap<>(project.client());
     all.putAll(project.theme().assets());
+    site.editions().forEach(e -> all.put("guard-" + e.lang() + ".json", GuardFile.of(site, e)));
     Bytes style = all.get("site.css");
     if (style != null && site.config().color().isPresent()) {
       all.put(

@@ -12,6 +12,7 @@ import dev.guidepost.model.Outcome;
 import dev.guidepost.model.Parallel;
 import dev.guidepost.model.Project;
 import dev.guidepost.model.RedirectRule;
+import dev.guidepost.model.Scenario;
 import dev.guidepost.model.SearchTests;
 import dev.guidepost.model.SiteConfig;
 import dev.guidepost.model.SourceFile;
@@ -100,8 +101,9 @@ public final class ProjectReader {
                 .map(t -> SearchTestsYaml.read(t, "content/search-tests.yml", config.languages())))
             .orElse(SearchTests.NONE);
     Optional<Contact> contact =
-        keep(text("content/contact.yml")
-            .map(t -> ContactYaml.read(t, "content/contact.yml", config.languages())));
+        keep(
+            text("content/contact.yml")
+                .map(t -> ContactYaml.read(t, "content/contact.yml", config.languages())));
     ThemeReader.Loaded theme = new ThemeReader(request.folder(), content, config).read();
     diagnostics.addAll(theme.diagnostics());
     Map<String, Bytes> client = new TreeMap<>();
@@ -117,8 +119,19 @@ public final class ProjectReader {
             redirects,
             synonyms,
             searchTests,
+            scenarios(),
             contact,
             client));
+  }
+
+  private List<Scenario> scenarios() {
+    List<Scenario> scenarios = new ArrayList<>();
+    for (String path : content.files().keySet()) {
+      if (ScenarioYaml.isScenarios(path)) {
+        keep(text(path).map(t -> ScenarioYaml.read(t, path))).ifPresent(scenarios::addAll);
+      }
+    }
+    return scenarios;
   }
 
   /** Languages that have a folder directly below {@code content}, in the order of their names. */
@@ -213,6 +226,7 @@ public final class ProjectReader {
         content.files().keySet().stream()
             .filter(path ->
                 !isMarkdown(path)
+                    && !ScenarioYaml.isScenarios(path)
                     && !CONFIGURATION.contains(path.substring("content/".length()))
                     && !path.startsWith("content/ui/"))
             .toList();
