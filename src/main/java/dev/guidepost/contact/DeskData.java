@@ -30,7 +30,8 @@ import java.util.TreeMap;
  */
 final class DeskData {
   /** Words of the theme that scripts say. */
-  private static final List<String> SPOKEN = List.of("desk_", "hours_", "vote_", "check_");
+  private static final List<String> SPOKEN =
+      List.of("desk_", "hours_", "vote_", "check_", "months");
 
   private static final int VERSION = 1;
 
@@ -172,7 +173,10 @@ final class DeskData {
 
   private List<Object> official() {
     return Genuine.of(contact, lang, site.config()).stream()
-        .map(g -> (Object) new TreeMap<String, Object>(Map.of("kind", g.kind(), "name", g.name(), "value", g.value())))
+        .map(g ->
+            (Object)
+                new TreeMap<String, Object>(
+                    Map.of("kind", g.kind(), "name", g.name(), "value", g.value())))
         .toList();
   }
 

@@ -62,8 +62,7 @@ final class HoursData {
     for (Priority priority : Priority.values()) {
       Reply reply = channel.replies().get(priority);
       if (reply != null) {
-        replies.put(
-            priority.name(), List.of(reply.within().toMinutes(), reply.working() ? 1 : 0));
+        replies.put(priority.name(), List.of(reply.within().toMinutes(), reply.working() ? 1 : 0));
       }
     }
     Map<String, Object> tree = new LinkedHashMap<>();

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +30,9 @@ import java.util.stream.Collectors;
  */
 public record HoursTable(List<String> columns, List<Row> rows, List<String> notes) {
   private static final int DAY = 24 * 60;
+  private static final List<Span> WHOLE = List.of(new Span(0, DAY));
 
-  /** In the middle of either half of the year, far from any change of the clocks. */
+  /** In the middle of January and of July, far from any change of the clocks. */
   private static final LocalDate WINTER = LocalDate.of(2026, 1, 15);
 
   private static final LocalDate SUMMER = LocalDate.of(2026, 7, 15);
@@ -53,15 +55,16 @@ public record HoursTable(List<String> columns, List<Row> rows, List<String> note
     offsets.add(offset(team.zone(), SUMMER));
     List<String> columns = new ArrayList<>(List.of(config.in(lang, team.zoneName())));
     boolean two = offsets.size() > 1;
-    int winter = offset(team.zone(), WINTER);
+    int standard = offsets.iterator().next();
     for (int offset : offsets) {
-      columns.add(two ? words.get(offset == winter ? "hours_utc_winter" : "hours_utc_summer") : "UTC");
+      columns.add(
+          two ? words.get(offset == standard ? "hours_utc_winter" : "hours_utc_summer") : "UTC");
     }
     List<Row> rows = new ArrayList<>();
     for (List<DayOfWeek> days : alike(team)) {
       List<Span> spans = team.week().getOrDefault(days.getFirst(), List.of());
       List<String> cells = new ArrayList<>(List.of(spans(spans, 0, words)));
-      offsets.forEach(offset -> cells.add(spans(spans, offset, words)));
+      offsets.forEach(offset -> cells.add(spans(spans, isAlways(team) ? 0 : offset, words)));
       rows.add(new Row(days(days, words), cells));
     }
     return new HoursTable(columns, rows, notes(team, lang, words, config));
@@ -73,7 +76,9 @@ public record HoursTable(List<String> columns, List<Row> rows, List<String> note
     String unit =
         within.toMinutes() < 60
             ? "minutes"
-            : within.toHours() < 48 || reply.working() ? reply.working() ? "working" : "hours" : "days";
+            : within.toHours() < 48 || reply.working()
+                ? reply.working() ? "working" : "hours"
+                : "days";
     long count =
         switch (unit) {
           case "minutes" -> within.toMinutes();
@@ -81,6 +86,11 @@ public record HoursTable(List<String> columns, List<Row> rows, List<String> note
           default -> within.toHours();
         };
     return words.get("hours_reply_" + unit, Long.toString(count));
+  }
+
+  /** Whose hours are the same in every zone. */
+  private static boolean isAlways(Team team) {
+    return Arrays.stream(DayOfWeek.values()).allMatch(d -> WHOLE.equals(team.week().get(d)));
   }
 
   private static int offset(ZoneId zone, LocalDate date) {
@@ -121,7 +131,7 @@ public record HoursTable(List<String> columns, List<Row> rows, List<String> note
     if (spans.isEmpty()) {
       return words.get("hours_closed");
     }
-    if (spans.equals(List.of(new Span(0, DAY)))) {
+    if (offset == 0 && spans.equals(WHOLE)) {
       return words.get("hours_always");
     }
     return spans.stream()
@@ -144,8 +154,7 @@ public record HoursTable(List<String> columns, List<Row> rows, List<String> note
     for (Peak peak : team.peaks()) {
       notes.add(
           words.get(
-              "hours_peak",
-              days(peak.days(), words) + " " + spans(List.of(peak.at()), 0, words)));
+              "hours_peak", days(peak.days(), words) + " " + spans(List.of(peak.at()), 0, words)));
     }
     for (SpecialDays special : team.exceptions()) {
       String dates =

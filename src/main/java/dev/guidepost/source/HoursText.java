@@ -20,10 +20,12 @@ import java.util.regex.Pattern;
 /** How hours, days and dates are written in {@code contact.yml}. */
 final class HoursText {
   private static final int DAY = 24 * 60;
-  private static final List<String> DAYS =
-      List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
-  private static final Pattern SPAN = Pattern.compile("(\\d{1,2}):(\\d{2}) ?[-–] ?(\\d{1,2}):(\\d{2})");
-  private static final Pattern REPLY = Pattern.compile("(\\d+) ?(m|min|h|d)|(\\d+) ?h? ?working hours|(\\d+)h working");
+  private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+  private static final Pattern SPAN =
+      Pattern.compile("(\\d{1,2}):(\\d{2}) ?[-–] ?(\\d{1,2}):(\\d{2})");
+  private static final Pattern REPLY =
+      Pattern.compile(
+          "([1-9]\\d{0,3}) ?(m|min|h|d)|([1-9]\\d{0,3}) ?h? ?working hours|([1-9]\\d{0,3})h working");
 
   private HoursText() {}
 
@@ -114,7 +116,13 @@ final class HoursText {
           if (night.to() > DAY + morning.from()) {
             return Optional.of(
                 new Mistake(
-                    shown(night) + " of " + name(day) + " runs into " + shown(morning) + " of " + name(day.plus(1)),
+                    shown(night)
+                        + " of "
+                        + name(day)
+                        + " runs into "
+                        + shown(morning)
+                        + " of "
+                        + name(day.plus(1)),
                     "let one of the two end earlier"));
           }
         }
@@ -130,13 +138,11 @@ final class HoursText {
       LocalDate from = LocalDate.parse(ends[0].strip());
       LocalDate to = LocalDate.parse(ends[ends.length - 1].strip());
       if (ends.length > 2 || to.isBefore(from)) {
-        return Read.wrong(
-            "'" + text + "' ends before it begins", "write the earlier date first");
+        return Read.wrong("'" + text + "' ends before it begins", "write the earlier date first");
       }
       return Read.of(List.of(from, to));
     } catch (DateTimeException e) {
-      return Read.wrong(
-          "'" + text + "' is no date", "write 2026-10-01, or 2026-10-01..2026-10-07");
+      return Read.wrong("'" + text + "' is no date", "write 2026-10-01, or 2026-10-01..2026-10-07");
     }
   }
 
