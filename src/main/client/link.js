@@ -99,14 +99,16 @@ function address(channel, template, message) {
  * @return {!Object<string, string>}
  */
 function values(channel, template, message) {
-  /** @type {!Object<string, string>} */
-  const all = {lang: message.lang, code: tidyLine(message.code)};
-  if (channel.mode === 'prefill') {
-    all.subject = tidyLine(message.subject);
-    all.text = (template.indexOf('{subject}') < 0 ? wholeOf : textOf)(message, channel.breaks);
-    all.category = tidyLine(message.category);
-    all.priority = message.priority;
-    all.level = message.level;
-  }
-  return all;
+  const code = tidyLine(message.code);
+  return channel.mode === 'prefill'
+    ? {
+        lang: message.lang,
+        code: code,
+        subject: tidyLine(message.subject),
+        text: (template.indexOf('{subject}') < 0 ? wholeOf : textOf)(message, channel.breaks),
+        category: tidyLine(message.category),
+        priority: message.priority,
+        level: message.level,
+      }
+    : {lang: message.lang, code: code};
 }

@@ -40,12 +40,17 @@ final class Template {
     String whole =
         PART.matcher(template)
             .replaceAll(part -> Matcher.quoteReplacement(part(part.group(1), settings)));
-    return PLACE.matcher(whole).replaceAll(place -> Matcher.quoteReplacement(place(place, settings)));
+    return PLACE
+        .matcher(whole)
+        .replaceAll(place -> Matcher.quoteReplacement(place(place, settings)));
   }
 
   private static String part(String part, UnaryOperator<String> settings) {
     boolean lacks =
-        PLACE.matcher(part).results().anyMatch(p -> !isOfMessage(p) && settings.apply(p.group(2)).isEmpty());
+        PLACE
+            .matcher(part)
+            .results()
+            .anyMatch(p -> !isOfMessage(p) && settings.apply(p.group(2)).isEmpty());
     if (lacks) {
       return "";
     }
@@ -68,8 +73,10 @@ final class Template {
   /** A value that may hold placeholders of a message itself, as far as an address can hold it. */
   private static String asItIs(String value) {
     String places =
-        PLACE.matcher(value)
-            .replaceAll(p -> isOfMessage(p) ? Matcher.quoteReplacement("{" + p.group(2) + "}") : "");
+        PLACE
+            .matcher(value)
+            .replaceAll(
+                p -> isOfMessage(p) ? Matcher.quoteReplacement("{" + p.group(2) + "}") : "");
     return LONE_PERCENT.matcher(escape(places, RESERVED)).replaceAll("%25");
   }
 
@@ -79,11 +86,15 @@ final class Template {
         PART.matcher(template)
             .replaceAll(part ->
                 Matcher.quoteReplacement(
-                    PLACE.matcher(part.group(1)).results().allMatch(p -> !value(p, values).isEmpty())
+                    PLACE
+                            .matcher(part.group(1))
+                            .results()
+                            .allMatch(p -> !value(p, values).isEmpty())
                         ? part.group(1)
                         : ""));
     String address =
-        PLACE.matcher(whole)
+        PLACE
+            .matcher(whole)
             .replaceAll(place -> Matcher.quoteReplacement(encode(value(place, values))));
     return escape(address, RESERVED.replaceAll("[\\[\\]{}]", ""));
   }
@@ -97,8 +108,8 @@ final class Template {
     Map<String, String> values = Map.of("lang", lang);
     String whole =
         PART.matcher(template)
-            .replaceAll(part ->
-                Matcher.quoteReplacement(saysNothing(part.group(1)) ? part.group(1) : ""));
+            .replaceAll(
+                part -> Matcher.quoteReplacement(saysNothing(part.group(1)) ? part.group(1) : ""));
     int query = whole.indexOf('?');
     if (query < 0) {
       return expand(whole, values);
