@@ -103,13 +103,17 @@ final class Template {
     return values.getOrDefault(place.group(2), "");
   }
 
-  /** The template's address without what a message would say, except its language. */
+  /**
+   * The template's address without what a message would say, except its language.
+   *
+   * @param lang empty for an address in no language
+   */
   static String plain(String template, String lang) {
     Map<String, String> values = Map.of("lang", lang);
     String whole =
         PART.matcher(template)
             .replaceAll(
-                part -> Matcher.quoteReplacement(saysNothing(part.group(1)) ? part.group(1) : ""));
+                part -> Matcher.quoteReplacement(saysNothing(part.group(1), lang) ? part.group(1) : ""));
     int query = whole.indexOf('?');
     if (query < 0) {
       return expand(whole, values);
@@ -118,15 +122,15 @@ final class Template {
     String end = hash < 0 ? "" : whole.substring(hash);
     StringBuilder kept = new StringBuilder();
     for (String item : whole.substring(query + 1, hash < 0 ? whole.length() : hash).split("&")) {
-      if (saysNothing(item)) {
+      if (saysNothing(item, lang)) {
         kept.append(kept.isEmpty() ? '?' : '&').append(item);
       }
     }
     return expand(whole.substring(0, query) + kept + end, values);
   }
 
-  private static boolean saysNothing(String template) {
-    return PLACE.matcher(template).results().allMatch(p -> p.group(2).equals("lang"));
+  private static boolean saysNothing(String template, String lang) {
+    return PLACE.matcher(template).results().allMatch(p -> p.group(2).equals("lang") && !lang.isEmpty());
   }
 
   /** The settings as they are, for people to read. */
