@@ -25,7 +25,8 @@ class ArchitectureTest {
 
   private static final List<String> STAGES =
       List.of("source", "markdown", "site", "render", "search", "check", "output");
-  private static final List<String> VOCABULARY = List.of("model", "schema", "type", "yaml", "json");
+  private static final List<String> VOCABULARY =
+      List.of("model", "schema", "type", "yaml", "json", "flow", "guard");
 
   @Test
   void theRulesSeeTheWholeProgram() {
@@ -105,6 +106,8 @@ class ArchitectureTest {
                         "type",
                         "yaml",
                         "json",
+                        "flow",
+                        "guard",
                         "markdown",
                         "site",
                         "render",
