@@ -5,17 +5,20 @@
  */
 import {distance} from './distance.js';
 import {skeleton} from './lookalikes.js';
-import {isWithin, PHONE, platformOf} from './platforms.js';
-import {written} from './written.js';
+import {isWithin, PHONE, Platform, platformOf} from './platforms.js';
+import {Written, written} from './written.js';
 
-/** @typedef {{kind: string, name: string, value: string, verified: (string|undefined)}} */
+/** @typedef {{kind: string, name: string, value: string, verified: string}} */
 export let Genuine;
+
+/** @typedef {{entry: !Genuine, form: !Written}} */
+let Known;
 
 /**
  * The kind is listed, imitation, negative, unlisted or nothing. Why an imitation is one: hidden, wide, code, at, looks, inside, ending, more or
  * similar. The platform is where nothing genuine is, empty for telephones; absent is what the negative list says of it.
  *
- * @typedef {{kind: string, why: string, entry: ?Genuine, form: string, platform: string, absent: string}}
+ * @typedef {{kind: string, why: string, entry: ?Genuine, shown: string, platform: string, absent: string}}
  */
 export let Verdict;
 
@@ -27,6 +30,9 @@ const SHARED = /^(co|com|net|org|gov|ac|edu|example)$/;
 /** From which length on two letters may differ, or one: shorter names are alike by chance. */
 const LONG = 8;
 const SHORT = 5;
+
+/** Three of its characters are a name. */
+const HAN = /[\u3400-\u9fff]/;
 
 /**
  * @param {string} text
@@ -52,7 +58,7 @@ export function check(text, list, absent) {
         return isSame(asked, one.form, one.entry.kind);
       })[0];
   if (exact) {
-    return verdict('listed', '', exact.entry, asked.text);
+    return verdict('listed', '', exact.entry, asked.shown);
   }
   const negative = absence(asked, known, absent);
   if (negative) {
@@ -68,7 +74,7 @@ export function check(text, list, absent) {
       imitated = one.entry;
     }
   });
-  return imitated ? verdict('imitation', REASONS[best], imitated, asked.text) : verdict('unlisted', '', null, asked.text);
+  return imitated ? verdict('imitation', REASONS[best], imitated, asked.shown) : verdict('unlisted', '', null, asked.shown);
 }
 
 /**
@@ -89,7 +95,7 @@ export function genuine(data) {
     });
   return data['official']
     .map(function (one) {
-      return {kind: one['kind'], name: one['name'], value: one['value'], verified: one['verified']};
+      return {kind: one['kind'], name: one['name'], value: one['value'], verified: one['verified'] || ''};
     })
     .concat(addresses);
 }
@@ -98,16 +104,16 @@ export function genuine(data) {
  * @param {string} kind
  * @param {string} why
  * @param {?Genuine} entry
- * @param {string} form
+ * @param {string} shown
  * @return {!Verdict}
  */
-function verdict(kind, why, entry, form) {
-  return {kind: kind, why: why, entry: entry, form: form, platform: '', absent: ''};
+function verdict(kind, why, entry, shown) {
+  return {kind: kind, why: why, entry: entry, shown: shown, platform: '', absent: ''};
 }
 
 /**
- * @param {!Object} asked
- * @param {!Object} form
+ * @param {!Written} asked
+ * @param {!Written} form
  * @param {string} kind of the genuine one
  * @return {boolean}
  */
@@ -118,28 +124,29 @@ function isSame(asked, form, kind) {
   }
   const platform = asked.kind === 'host' && form.kind === 'name' ? platformOf(asked.host) : null;
   if (platform) {
-    return kind.indexOf(platform.kind) === 0 && asked.path === '/' + form.text;
+    return platform.kinds.test(kind) && asked.path === '/' + form.text;
   }
   return asked.kind === form.kind && asked.text === form.text;
 }
 
 /**
- * @param {!Object} asked
- * @param {!Array<!Object>} known
+ * @param {!Written} asked
+ * @param {!Array<!Known>} known
  * @param {!Array<string>} absent
  * @return {?Verdict} where nothing genuine can be at all
  */
 function absence(asked, known, absent) {
   const platform = asked.kind === 'phone' ? PHONE : asked.kind === 'host' ? platformOf(asked.host) : null;
-  const isThere =
-    !platform ||
-    known.some(function (one) {
-      return one.entry.kind.indexOf(platform.kind) === 0 || one.form.kind === 'phone' ? one.form.kind === asked.kind || asked.kind !== 'phone' : isOn(one.form, platform);
-    });
-  if (isThere || !platform) {
+  if (!platform) {
     return null;
   }
-  const said = verdict('negative', '', null, asked.text);
+  const isThere = known.some(function (one) {
+    return platform.kinds.test(one.entry.kind) || (platform === PHONE ? one.form.kind === 'phone' : isOn(one.form, platform));
+  });
+  if (isThere) {
+    return null;
+  }
+  const said = verdict('negative', '', null, asked.shown);
   said.platform = platform.name;
   said.absent =
     absent.filter(function (text) {
@@ -149,8 +156,8 @@ function absence(asked, known, absent) {
 }
 
 /**
- * @param {!Object} form
- * @param {!Object} platform
+ * @param {!Written} form
+ * @param {!Platform} platform
  * @return {boolean}
  */
 function isOn(form, platform) {
@@ -163,9 +170,9 @@ function isOn(form, platform) {
 }
 
 /**
- * @param {!Object} asked
- * @param {!Object} form
- * @param {!Array<!Object>} known
+ * @param {!Written} asked
+ * @param {!Written} form
+ * @param {!Array<!Known>} known
  * @return {string} why somebody may take the one for the other, empty if nobody would
  */
 function likeness(asked, form, known) {
@@ -190,14 +197,14 @@ function likeness(asked, form, known) {
     return one.form.kind === 'host' && !one.form.path && isWithin(asked.host, one.form.host);
   });
   if (isOurs) {
-    return asked.odd;
+    return asked.odd === 'at' ? '' : asked.odd;
   }
   return alikeHosts(asked, form) || (asked.lure && holds(asked.lure, brandOf(form)) ? 'at' : '') || (holds(asked.text, brandOf(form)) ? 'more' : '');
 }
 
 /**
- * @param {!Object} asked
- * @param {!Object} form
+ * @param {!Written} asked
+ * @param {!Written} form
  * @return {string}
  */
 function alikeHosts(asked, form) {
@@ -217,7 +224,7 @@ function alikeHosts(asked, form) {
 }
 
 /**
- * @param {!Object} asked
+ * @param {!Written} asked
  * @param {string} text of it
  * @param {string} genuine
  * @return {string}
@@ -231,8 +238,9 @@ function alike(asked, text, genuine) {
   if (seen === meant) {
     return asked.odd === 'code' ? 'code' : 'looks';
   }
-  const most = genuine.length >= LONG ? 2 : genuine.length >= SHORT ? 1 : 0;
-  if (genuine.length >= SHORT && seen.indexOf(meant) >= 0) {
+  const long = HAN.test(genuine) ? genuine.length + 2 : genuine.length;
+  const most = long >= LONG ? 2 : long >= SHORT ? 1 : 0;
+  if (long >= SHORT && seen.indexOf(meant) >= 0) {
     return 'more';
   }
   return distance(seen, meant, most) <= most ? (asked.odd === 'code' ? 'code' : 'similar') : '';
@@ -264,7 +272,7 @@ function nameOf(host) {
 }
 
 /**
- * @param {!Object} form
+ * @param {!Written} form
  * @return {string} the part of a host name that its owner chose
  */
 function brandOf(form) {

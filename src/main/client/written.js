@@ -4,9 +4,10 @@ import {unicodeHost} from './punycode.js';
 
 /**
  * The kind is host, mail, phone or name. Odd is why it is not what it seems, even if it reads the same: hidden (invisible signs), wide
- * (letters of another form), code (a host that is written as xn--…) or at (a host before an @ that only seems to be the host).
+ * (letters of another form), code (a host that is written as xn--…) or at (a host before an @ that only seems to be the host, the lure). Shown is
+ * as much of it as a reader should look at.
  *
- * @typedef {{kind: string, text: string, host: string, path: string, odd: string, lure: string}}
+ * @typedef {{kind: string, text: string, host: string, path: string, odd: string, lure: string, shown: string}}
  */
 export let Written;
 
@@ -23,33 +24,52 @@ export function written(text) {
   const flat = visible.normalize('NFKC').replace(/\s+/g, ' ').trim();
   const odd = visible !== raw ? 'hidden' : visible.normalize('NFC') !== visible.normalize('NFKC') && /[a-z0-9]/.test(flat) ? 'wide' : '';
   const bare = flat.replace(SCHEME, '').replace(/^(mailto|tel|sms):/, '');
-  if (/^\+?[\d ().-]{5,}$/.test(bare)) {
-    return form('phone', bare.replace(/\D/g, ''), odd);
-  }
   const lure = SCHEME.test(flat) ? /^([^\/?#]*)@/.exec(bare) : null;
-  const place = lure ? bare.slice(lure[0].length) : bare;
-  if (!lure && /^[^\s@\/]+@[^\s@\/]+\.[^\s@\/]+$/.test(place)) {
-    const mail = place.replace(/\?.*/, '');
-    const at = mail.indexOf('@');
-    return form('mail', mail.slice(0, at + 1) + unicodeHost(mail.slice(at + 1)), odd || coded(mail));
+  const found = lure ? address(bare.slice(lure[0].length)) : address(bare);
+  if (odd) {
+    found.odd = odd;
+    found.shown = raw.replace(INVISIBLE, '\u25af');
+  } else if (lure) {
+    found.odd = 'at';
+    found.lure = lure[1];
+    found.shown = bare;
   }
-  const parts = /^([^\s\/@?#]+\.[^\s\/@?#.]{2,})\.?((\/[^?#]*)?)([?#].*)?$/.exec(place);
+  return found;
+}
+
+/**
+ * @param {string} text without a scheme
+ * @return {!Written}
+ */
+function address(text) {
+  if (/^\+?[\d ().-]{5,}$/.test(text)) {
+    return form('phone', text.replace(/\D/g, ''), '', '', '');
+  }
+  if (/^[^\s@\/]+@[^\s@\/]+\.[^\s@\/]+$/.test(text)) {
+    const mail = text.replace(/\?.*/, '');
+    const at = mail.indexOf('@') + 1;
+    const host = unicodeHost(mail.slice(at));
+    return form('mail', mail.slice(0, at) + host, host, '', coded(mail));
+  }
+  const parts = /^([^\s\/@?#]+\.[^\s\/@?#.]{2,})\.?((\/[^?#]*)?)([?#].*)?$/.exec(text);
   if (parts) {
     const host = unicodeHost(parts[1].replace(/^www\./, ''));
     const path = parts[2].replace(/\/+$/, '');
-    return {kind: 'host', text: host + path, host: host, path: path, odd: lure ? 'at' : odd || coded(parts[1]), lure: lure ? lure[1] : ''};
+    return form('host', host + path, host, path, coded(parts[1]));
   }
-  return form('name', place.replace(/^@/, ''), odd);
+  return form('name', text.replace(/^@/, ''), '', '', '');
 }
 
 /**
  * @param {string} kind
  * @param {string} text
+ * @param {string} host
+ * @param {string} path
  * @param {string} odd
  * @return {!Written}
  */
-function form(kind, text, odd) {
-  return {kind: kind, text: text, host: kind === 'mail' ? text.slice(text.indexOf('@') + 1) : '', path: '', odd: odd, lure: ''};
+function form(kind, text, host, path, odd) {
+  return {kind: kind, text: text, host: host, path: path, odd: odd, lure: '', shown: text};
 }
 
 /**
