@@ -24,7 +24,7 @@ class ArchitectureTest {
           .importPackages("dev.guidepost");
 
   private static final List<String> STAGES =
-      List.of("source", "markdown", "site", "render", "search", "check", "output");
+      List.of("source", "markdown", "site", "contact", "render", "search", "check", "output");
   private static final List<String> VOCABULARY = List.of("model", "schema", "type", "yaml", "json");
 
   @Test
@@ -107,6 +107,7 @@ class ArchitectureTest {
                         "json",
                         "markdown",
                         "site",
+                        "contact",
                         "render",
                         "search",
                         "check"))))

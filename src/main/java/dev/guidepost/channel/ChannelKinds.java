@@ -47,7 +47,7 @@ public final class ChannelKinds {
                   "RFC 6068; lengths from tests of mail programs",
                   required(
                       "address",
-                      "[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+",
+                      "[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+",
                       "help@example.com",
                       "the e-mail address"))
               .limit(MAIL_LIMIT)
@@ -202,7 +202,7 @@ public final class ChannelKinds {
               "phone",
               PLAIN,
               "{+number}",
-              "tel:{digits}",
+              "tel:{+digits}",
               "RFC 3966",
               required(
                   "number", "\\+[0-9][0-9 -]{5,20}", "+1 555 0100", "the number with its country")),
@@ -215,8 +215,7 @@ public final class ChannelKinds {
                   ownOrigin(),
                   optional("form", DIGITS, "1", "number of the form"),
                   optional("field", DIGITS, "1", "number of the field for the context code"),
-                  optional("locales", NAME, "", "locale of the help center by language"))
-              .breaks(Breaks.LF),
+                  optional("locales", NAME, "", "locale of the help center by language")),
           ChannelKind.of(
               "freshdesk",
               COPY,

@@ -162,7 +162,8 @@ public final class ArticleParser {
               summary(body),
               questions,
               Passages.of(body, answer.map(Page::plain).orElse("")),
-              video),
+              video,
+              source.print()),
           diagnostics);
     }
 

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param questions of a page with many questions; each is an entry of its own
  * @param passages its text in parts that a search hit can lead to, in their order
  * @param video the first video, if there is one
+ * @param print of the source that it was made from
  */
 public record Article(
     PageId id,
@@ -35,7 +36,8 @@ public record Article(
     String summary,
     List<Heading> questions,
     List<Passage> passages,
-    Optional<Video> video) {
+    Optional<Video> video,
+    Fingerprint print) {
 
   public Article {
     outline = List.copyOf(outline);

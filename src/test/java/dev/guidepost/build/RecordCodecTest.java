@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.guidepost.model.Article;
 import dev.guidepost.model.Body;
 import dev.guidepost.model.Diagnostic;
+import dev.guidepost.model.Fingerprint;
 import dev.guidepost.model.FrontMatter;
 import dev.guidepost.model.Heading;
 import dev.guidepost.model.Lang;
@@ -67,7 +68,8 @@ class RecordCodecTest {
         "Summary\n",
         List.of(new Heading(3, "q", "Q?")),
         List.of(new Passage(Passage.Kind.QUESTION, "q", "Q?", "A.\nB.")),
-        Optional.of(new Video("Send", "send.mp4", Optional.of("p.png"), Optional.empty(), AT)));
+        Optional.of(new Video("Send", "send.mp4", Optional.of("p.png"), Optional.empty(), AT)),
+        Fingerprint.of("source"));
   }
 
   @Test
@@ -120,7 +122,8 @@ class RecordCodecTest {
             "",
             List.of(),
             List.of(),
-            Optional.empty());
+            Optional.empty(),
+            Fingerprint.of());
 
     assertThat(read(ARTICLES, bytes(ARTICLES, empty))).isEqualTo(empty);
   }
