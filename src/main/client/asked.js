@@ -1,8 +1,8 @@
 // @ts-check
 import {Box, say} from './box.js';
 import {read} from './fragment.js';
+import {passes} from './guardian.js';
 import {all, button, make, put} from './page.js';
-import {looksSecret} from './secrets.js';
 
 /**
  * Shows on the way to a human what was searched for in vain, ready to be copied.
@@ -12,9 +12,21 @@ import {looksSecret} from './secrets.js';
 export function asked(box) {
   const query = read(location.hash).query;
   const heading = document.querySelector('h1');
-  if (!query || !heading || looksSecret(query)) {
-    return;
+  if (query && heading) {
+    passes(box.form, query).then(function (may) {
+      if (may) {
+        show(box, query, /** @type {!Element} */ (heading));
+      }
+    });
   }
+}
+
+/**
+ * @param {!Box} box
+ * @param {string} query
+ * @param {!Element} heading
+ */
+function show(box, query, heading) {
   const block = make('div', 'code asked', '');
   const copy = button('copy', say(box, 'found_copy'));
   const status = make('span', 'visually-hidden', '');

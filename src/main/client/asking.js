@@ -1,6 +1,7 @@
 // @ts-check
 import {Answer} from './engine.js';
-import {Box, isLong, queryOf} from './box.js';
+import {Box, queryOf} from './box.js';
+import {passes} from './guardian.js';
 
 const PAUSE = 120;
 const COMPOSING_PAUSE = 300;
@@ -33,26 +34,35 @@ export function asking(box, ask, show, clear, fail) {
   const look = function (full) {
     const query = queryOf(box);
     stop();
-    if (!query || isLong(query)) {
+    if (!query) {
       clear();
       return;
     }
     const mine = latest;
-    ask(query, full).then(
-      function (answer) {
-        if (mine === latest) {
+    passes(box.form, query)
+      .then(function (may) {
+        return may && mine === latest ? ask(query, full) : null;
+      })
+      .then(
+        function (answer) {
+          if (mine !== latest) {
+            return;
+          }
+          if (!answer) {
+            clear();
+            return;
+          }
           show(answer, composing);
           if (!full) {
             timer = setTimeout(look, IDLE, true);
           }
+        },
+        function () {
+          if (mine === latest) {
+            fail();
+          }
         }
-      },
-      function () {
-        if (mine === latest) {
-          fail();
-        }
-      }
-    );
+      );
   };
   box.input.addEventListener('compositionstart', function () {
     composing = true;

@@ -24,16 +24,6 @@ export function queryOf(box) {
 }
 
 /**
- * Whether a text is as long as a recovery phrase or a key: of such ones nothing is asked while they are typed.
- *
- * @param {string} text
- * @return {boolean}
- */
-export function isLong(text) {
-  return /([^\s,.;、，]+[\s,.;、，]+){11}\S|[\w+/]{48}/.test(text);
-}
-
-/**
  * @param {!Box} box
  * @param {string} key
  * @param {string=} value

@@ -53,7 +53,7 @@ export function following(whole) {
  * @return {string} id of its answer, empty if it is no question
  */
 export function placeIn(question) {
-  const answer = question.className === 'question' ? question.querySelector('[id]') : null;
+  const answer = question.className === 'question' ? question.querySelector('.answer[id]') : null;
   return answer ? answer.id : '';
 }
 

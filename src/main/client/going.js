@@ -6,9 +6,9 @@ import {Hit} from './engine.js';
 import {tellPage} from './events.js';
 import {remember} from './found.js';
 import {plain, write} from './fragment.js';
+import {passes} from './guardian.js';
 import {Notes} from './notes.js';
 import {results} from './results.js';
-import {looksSecret} from './secrets.js';
 
 /** So long a hit's page waits for its place to be known. */
 const PATIENCE = 700;
@@ -33,24 +33,26 @@ export function going(box, said) {
     }
     tellPage(query, box.lang, count, hit ? hit.url : '');
   };
-  const warn = function () {
-    said.warn(looksSecret(box.input.value));
-  };
-  warn();
-  box.input.addEventListener('input', warn);
   const show = box.form.hasAttribute('data-results') ? results(box, said, tell) : leave(box, tell);
   return {
     commit: function (query) {
-      said.warn(looksSecret(query));
-      if (!looksSecret(query)) {
-        show(query, null);
-      }
+      passes(box.form, query).then(function (may) {
+        if (may) {
+          show(query, null);
+        }
+      });
     },
     follow: function (query, hit, count) {
-      placed(box, query, hit).then(function (there) {
-        show(query, there);
-        tell(query, count, there);
-        location.href = box.root + there.url;
+      passes(box.form, query).then(function (may) {
+        if (!may) {
+          location.href = box.root + hit.url;
+          return;
+        }
+        placed(box, query, hit).then(function (there) {
+          show(query, there);
+          tell(query, count, there);
+          location.href = box.root + there.url;
+        });
       });
     },
   };

@@ -72,7 +72,7 @@ function tell(line, data) {
  */
 function dress(form) {
   return new Promise(function (resolve) {
-    const url = form.getAttribute('data-contact-style') || '';
+    const url = form.getAttribute('data-panel-style') || '';
     if (!url || document.querySelector('link[href="' + url + '"]')) {
       resolve(null);
       return;

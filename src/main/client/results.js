@@ -3,11 +3,11 @@ import {Box, say, sayCount} from './box.js';
 import {Answer, Hit} from './engine.js';
 import {filters} from './filters.js';
 import {plain, read, Wish, write} from './fragment.js';
+import {passes} from './guardian.js';
 import {hitsOf} from './hits.js';
 import {Notes} from './notes.js';
 import {all, button, make, put} from './page.js';
 import {giveUp} from './parts.js';
-import {looksSecret} from './secrets.js';
 
 const AT_ONCE = 10;
 
@@ -179,33 +179,40 @@ export function results(box, notes, tell) {
     }
   };
 
-  const readAddress = function () {
+  /** @param {function(!Wish)} then */
+  const readAddress = function (then) {
     const next = read(location.hash);
-    if (looksSecret(next.query)) {
-      history.replaceState(null, '', location.pathname);
-      notes.warn(true);
-      next.query = '';
-    }
-    return next;
+    passes(box.form, next.query).then(function (may) {
+      if (!may) {
+        history.replaceState(null, '', location.pathname);
+        // There its reader is told of it, or asked.
+        box.input.value = next.query;
+        notes.look();
+        next.query = '';
+      }
+      then(next);
+    });
   };
 
   const onAddress = function () {
-    const next = readAddress();
-    // A link within the page keeps what is shown.
-    if (write(next) !== write(wish) && (next.query || !location.hash)) {
-      box.input.value = next.query;
-      show(next, countOf(history.state));
-    }
+    readAddress(function (next) {
+      // A link within the page keeps what is shown.
+      if (write(next) !== write(wish) && (next.query || !location.hash)) {
+        box.input.value = next.query;
+        show(next, countOf(history.state));
+      }
+    });
   };
 
   status.setAttribute('role', 'status');
   box.form.insertAdjacentElement('afterend', place);
   window.addEventListener('popstate', onAddress);
   window.addEventListener('hashchange', onAddress);
-  const first = readAddress();
-  // What somebody typed before the script came is not taken away.
-  box.input.value = box.input.value || first.query;
-  show(first, countOf(history.state));
+  readAddress(function (first) {
+    // What somebody typed before the script came is not taken away.
+    box.input.value = box.input.value || first.query;
+    show(first, countOf(history.state));
+  });
 
   return function (query, hit) {
     const next = plain(query);

@@ -2,10 +2,11 @@
 /**
  * Search, fetched when a reader turns to its form. The query stays in the browser: it is no part of any address that a server sees.
  */
-import {Box, isLong, queryOf} from './box.js';
+import {Box, queryOf} from './box.js';
 import {combobox} from './combobox.js';
 import {open} from './engine.js';
 import {found} from './found.js';
+import {passes} from './guardian.js';
 import {Going} from './going.js';
 import {Notes, notes} from './notes.js';
 import {all} from './page.js';
@@ -34,7 +35,14 @@ all('form[role=search]').forEach(function (element) {
   };
   const engine = open(root, lang, script);
   // For scripts of the site itself: what the form would find.
-  shared()['ask'] = engine.search;
+  shared()['ask'] = function (query, options) {
+    return passes(form, query).then(function (may) {
+      if (!may) {
+        throw new Error('this may be a secret');
+      }
+      return engine.search(query, options);
+    });
+  };
   const arrive = function () {
     const words = found();
     if (words.length) {
@@ -76,6 +84,10 @@ function start(box, script) {
   };
   /** @param {string} query */
   const commit = function (query) {
+    if (isForHuman(form, query)) {
+      location.href = form.getAttribute('data-human-page') + '#talk';
+      return;
+    }
     going().then(
       function (go) {
         go.commit(query);
@@ -95,11 +107,8 @@ function start(box, script) {
       }
     );
   });
-  box.input.addEventListener('input', function () {
-    if (isLong(box.input.value)) {
-      going();
-    }
-  });
+  box.input.addEventListener('input', said.look);
+  said.look();
   form.addEventListener('submit', function (event) {
     // Without a query the form leads to the list of everything, as it would without a script.
     if (queryOf(box)) {
@@ -126,6 +135,16 @@ function start(box, script) {
   if (form.classList.contains('waiting')) {
     commit(queryOf(box));
   }
+}
+
+/**
+ * @param {!HTMLFormElement} form
+ * @param {string} query
+ * @return {boolean} whether it says nothing but that a human is wanted
+ */
+function isForHuman(form, query) {
+  const words = form.getAttribute('data-human');
+  return !!words && (',' + words + ',').indexOf(',' + query.toLowerCase() + ',') >= 0;
 }
 
 /**

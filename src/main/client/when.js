@@ -97,7 +97,7 @@ function openText(state, words, now) {
  */
 function closedText(state, words, now) {
   if (typeof state.next !== 'number' || !state.team) {
-    return words['hours_closed'];
+    return words['hours_closed_now'];
   }
   const at = both(state.next, state.team, words, now);
   const wait = state.next - now;
@@ -151,7 +151,7 @@ function full(local, today, words) {
  * @return {string} the weekday, with its date where it might be taken for one that is nearer
  */
 function named(local, today, words) {
-  const name = words['hours_days'].split(' ')[weekday(dayOf(local))];
+  const name = words['hours_weekdays'].split(' ')[weekday(dayOf(local))];
   if (Math.abs(dayOf(local) - dayOf(today)) <= WEEK_WITHOUT_DOUBT) {
     return name;
   }

@@ -24,8 +24,9 @@ class ArchitectureTest {
           .importPackages("dev.guidepost");
 
   private static final List<String> STAGES =
-      List.of("source", "markdown", "site", "contact", "render", "search", "check", "output");
-  private static final List<String> VOCABULARY = List.of("model", "schema", "type", "yaml", "json");
+      List.of("source", "markdown", "site", "render", "search", "check", "output");
+  private static final List<String> VOCABULARY =
+      List.of("model", "schema", "type", "yaml", "json", "flow", "guard");
 
   @Test
   void theRulesSeeTheWholeProgram() {
@@ -105,9 +106,10 @@ class ArchitectureTest {
                         "type",
                         "yaml",
                         "json",
+                        "flow",
+                        "guard",
                         "markdown",
                         "site",
-                        "contact",
                         "render",
                         "search",
                         "check"))))

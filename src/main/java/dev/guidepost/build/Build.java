@@ -1,6 +1,8 @@
 package dev.guidepost.build;
 
 import dev.guidepost.check.Checks;
+import dev.guidepost.contact.Desk;
+import dev.guidepost.flow.Rehearsal;
 import dev.guidepost.markdown.ArticleParser;
 import dev.guidepost.markdown.Reading;
 import dev.guidepost.model.Article;
@@ -119,6 +121,29 @@ public final class Build {
     }
   }
 
+  /** All that {@code guidepost test} tries. */
+  public record Tests(Search search, List<Rehearsal> rehearsals) {
+    public Tests {
+      rehearsals = List.copyOf(rehearsals);
+    }
+  }
+
+  /** The search of the site, and the scenarios of its pages of questions. */
+  public static Outcome<Tests> tests(Request request, Progress progress) {
+    try (Workers workers = new Workers(request.threads())) {
+      Outcome<Tests> tests =
+          new Build(request, progress, workers)
+              .resolve()
+              .then(resolved ->
+                  resolved
+                      .search(workers)
+                      .then(search ->
+                          Rehearsal.all(resolved.site(), resolved.project())
+                              .map(rehearsals -> new Tests(search, rehearsals))));
+      return new Outcome<>(tests.value(), sorted(tests.diagnostics()));
+    }
+  }
+
   private record Resolved(Project project, Site site) {
     Outcome<Search> search(Parallel parallel) {
       return Search.of(site, project, parallel);
@@ -158,10 +183,19 @@ public final class Build {
 
   private Outcome<List<OutputFile>> files(Resolved resolved) {
     Site site = resolved.site();
-    return SiteRenderer.render(site, resolved.project(), workers)
+    return desk(resolved)
+        .then(desk -> SiteRenderer.render(site, resolved.project(), desk, workers))
         .then(
             pages -> resolved.search(workers).then(Search::files).map(index -> with(pages, index)))
-        .then(files -> Outcome.of(files, Checks.run(site, files)));
+        .then(files -> Outcome.of(files, Checks.run(resolved.project(), site, files)));
+  }
+
+  private static Outcome<Optional<Desk>> desk(Resolved resolved) {
+    return resolved
+        .project()
+        .contact()
+        .map(contact -> Desk.of(resolved.site(), contact).map(Optional::of))
+        .orElse(Outcome.of(Optional.empty()));
   }
 
   private static List<OutputFile> with(List<OutputFile> pages, List<OutputFile> index) {

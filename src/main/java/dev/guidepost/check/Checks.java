@@ -2,6 +2,7 @@ package dev.guidepost.check;
 
 import dev.guidepost.model.Diagnostic;
 import dev.guidepost.model.OutputFile;
+import dev.guidepost.model.Project;
 import dev.guidepost.model.Site;
 import java.util.List;
 
@@ -13,12 +14,17 @@ public final class Checks {
           new DuplicateTitles(),
           new HeadingOrder(),
           new EmptyPages(),
-          new MissingTranslations());
+          new MissingTranslations(),
+          new SameFlows(),
+          new SecretsInContent(),
+          new HumanExit(),
+          new NeverAskRule(),
+          new UnlistedChannels());
 
   private Checks() {}
 
-  public static List<Diagnostic> run(Site site, List<OutputFile> files) {
-    Subject subject = new Subject(site, files);
+  public static List<Diagnostic> run(Project project, Site site, List<OutputFile> files) {
+    Subject subject = new Subject(project, site, files);
     return ALL.stream().flatMap(check -> check.check(subject).stream()).toList();
   }
 }

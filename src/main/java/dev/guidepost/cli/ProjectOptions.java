@@ -72,6 +72,15 @@ final class ProjectOptions {
     return search;
   }
 
+  /** The search and the scenarios of the project; their errors are told. */
+  Outcome<Build.Tests> tests(CommandLine command) {
+    PrintWriter err = command.getErr();
+    Outcome<Build.Tests> tests = Build.tests(request(command, false), Terminal.progress(err));
+    Terminal.clearLine(err);
+    tellErrors(tests.diagnostics(), command);
+    return tests;
+  }
+
   static void tellErrors(List<Diagnostic> diagnostics, CommandLine command) {
     FindingsFormat.text.print(
         diagnostics.stream().filter(Diagnostic::isError).toList(),

@@ -3,7 +3,9 @@ package dev.guidepost.cli;
 import dev.guidepost.json.Json;
 import dev.guidepost.schema.JsonSchema;
 import dev.guidepost.schema.Schema;
+import dev.guidepost.source.ContactYaml;
 import dev.guidepost.source.GlossaryYaml;
+import dev.guidepost.source.ScenarioYaml;
 import dev.guidepost.source.SearchTestsYaml;
 import dev.guidepost.source.SiteYaml;
 import dev.guidepost.source.SynonymsYaml;
@@ -31,7 +33,8 @@ final class SchemaCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "NAME",
-      description = "site, glossary-term, synonyms, search-tests, or the name of a content type.")
+      description =
+          "site, contact, glossary-term, synonyms, search-tests, scenario, or the name of a content type.")
   private @Nullable String name;
 
   @Override
@@ -59,9 +62,11 @@ final class SchemaCommand implements Callable<Integer> {
   private static Map<String, Schema> schemas() {
     Map<String, Schema> schemas = new LinkedHashMap<>();
     schemas.put("site", SiteYaml.SCHEMA);
+    schemas.put("contact", ContactYaml.SCHEMA);
     schemas.put("glossary-term", GlossaryYaml.TERM);
     schemas.put("synonyms", SynonymsYaml.SCHEMA);
     schemas.put("search-tests", SearchTestsYaml.SCHEMA);
+    schemas.put("scenario", ScenarioYaml.SCHEMA);
     ContentTypes.all().forEach(type -> schemas.put(type.name(), ContentTypes.schema(type)));
     return schemas;
   }

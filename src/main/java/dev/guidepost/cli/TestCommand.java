@@ -1,8 +1,10 @@
 package dev.guidepost.cli;
 
+import dev.guidepost.build.Build;
+import dev.guidepost.flow.Rehearsal;
+import dev.guidepost.flow.Walk;
 import dev.guidepost.json.Json;
 import dev.guidepost.model.Outcome;
-import dev.guidepost.search.Search;
 import dev.guidepost.search.Searcher.Hit;
 import dev.guidepost.search.Trial;
 import java.io.PrintWriter;
@@ -21,7 +23,8 @@ import picocli.CommandLine.Spec;
 /** {@code guidepost test}. */
 @Command(
     name = "test",
-    description = "Tries whether the search finds what content/search-tests.yml expects.",
+    description =
+        "Tries whether the search finds what content/search-tests.yml expects, and whether troubleshooters lead where their scenarios say.",
     mixinStandardHelpOptions = true)
 final class TestCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -36,11 +39,12 @@ final class TestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Outcome<Search> search = options.search(spec.commandLine());
-    if (search.hasErrors()) {
-      return ExitCode.of(search.diagnostics());
+    Outcome<Build.Tests> tests = options.tests(spec.commandLine());
+    if (tests.hasErrors()) {
+      return ExitCode.of(tests.diagnostics());
     }
-    Outcome<List<Trial>> tried = search.value().orElseThrow().trials();
+    List<Rehearsal> rehearsals = tests.value().orElseThrow().rehearsals();
+    Outcome<List<Trial>> tried = tests.value().orElseThrow().search().trials();
     ProjectOptions.tellErrors(tried.diagnostics(), spec.commandLine());
     if (tried.hasErrors()) {
       return ExitCode.of(tried.diagnostics());
@@ -48,18 +52,36 @@ final class TestCommand implements Callable<Integer> {
     List<Trial> trials = tried.value().orElseThrow();
     PrintWriter out = spec.commandLine().getOut();
     if (format == AnswerFormat.json) {
-      out.print(Json.pretty(json(trials)));
-    } else if (trials.isEmpty()) {
-      out.println("there are no search tests; write some in content/search-tests.yml");
+      out.print(Json.pretty(json(trials, rehearsals)));
     } else {
+      if (trials.isEmpty()) {
+        out.println("there are no search tests; write some in content/search-tests.yml");
+      }
       trials.forEach(trial -> text(trial, out));
+      rehearsals.forEach(rehearsal -> text(rehearsal, out));
     }
     out.flush();
-    return isPassed(trials) ? ExitCode.FINE : ExitCode.GATE;
+    return isPassed(trials, rehearsals) ? ExitCode.FINE : ExitCode.GATE;
   }
 
-  private static boolean isPassed(List<Trial> trials) {
-    return trials.stream().allMatch(Trial::isPassed);
+  private static boolean isPassed(List<Trial> trials, List<Rehearsal> rehearsals) {
+    return trials.stream().allMatch(Trial::isPassed)
+        && rehearsals.stream().allMatch(rehearsal -> rehearsal.failed().isEmpty());
+  }
+
+  private static void text(Rehearsal rehearsal, PrintWriter out) {
+    int all = rehearsal.walks().size();
+    out.println(
+        rehearsal.article().path()
+            + ": "
+            + (all - rehearsal.failed().size())
+            + " of "
+            + all
+            + " scenarios end where expected");
+    for (Walk walk : rehearsal.failed()) {
+      out.println("  " + walk.scenario().at() + ": " + walk.why().orElse(""));
+    }
+    rehearsal.untested().forEach(id -> out.println("  " + id + ": no scenario ends here"));
   }
 
   private static void text(Trial trial, PrintWriter out) {
@@ -93,9 +115,9 @@ final class TestCommand implements Callable<Integer> {
     }
   }
 
-  private static Map<String, Object> json(List<Trial> trials) {
+  private static Map<String, Object> json(List<Trial> trials, List<Rehearsal> rehearsals) {
     Map<String, Object> all = new LinkedHashMap<>();
-    all.put("passed", isPassed(trials));
+    all.put("passed", isPassed(trials, rehearsals));
     List<Object> languages = new ArrayList<>();
     for (Trial trial : trials) {
       Map<String, Object> one = new LinkedHashMap<>();
@@ -109,7 +131,30 @@ final class TestCommand implements Callable<Integer> {
       languages.add(one);
     }
     all.put("languages", languages);
+    all.put("troubleshooters", rehearsals.stream().map(TestCommand::json).toList());
     return all;
+  }
+
+  private static Map<String, Object> json(Rehearsal rehearsal) {
+    Map<String, Object> one = new LinkedHashMap<>();
+    one.put("page", rehearsal.article().path());
+    one.put("lang", rehearsal.article().lang().tag());
+    one.put("scenarios", rehearsal.walks().size());
+    one.put("met", rehearsal.walks().size() - rehearsal.failed().size());
+    one.put("failed", rehearsal.failed().stream().map(TestCommand::json).toList());
+    one.put("untested", rehearsal.untested());
+    return one;
+  }
+
+  private static Map<String, Object> json(Walk walk) {
+    Map<String, Object> one = new LinkedHashMap<>();
+    one.put("file", walk.scenario().at().file());
+    one.put("line", walk.scenario().at().line());
+    one.put("answers", walk.scenario().answers());
+    one.put("expected", walk.scenario().ends());
+    one.put("ended", walk.end());
+    one.put("why", walk.why().orElse(""));
+    return one;
   }
 
   private static Map<String, Object> json(Trial.Attempt attempt) {

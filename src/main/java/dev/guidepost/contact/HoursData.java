@@ -1,93 +1,77 @@
 package dev.guidepost.contact;
 
 import dev.guidepost.model.Contact.Channel;
-import dev.guidepost.model.Contact.Peak;
+import dev.guidepost.model.Contact.Priority;
+import dev.guidepost.model.Contact.Reply;
 import dev.guidepost.model.Contact.Span;
-import dev.guidepost.model.Contact.SpecialDays;
 import dev.guidepost.model.Contact.Team;
-import dev.guidepost.model.Lang;
 import dev.guidepost.model.Values.Localized;
-import dev.guidepost.model.Words;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Function;
 
-/** Hours and waiting times for browsers, as trees for JSON. */
-public final class HoursData {
+/** Hours and reply times as {@code hours.js} and {@code waiting.js} read them. */
+final class HoursData {
   private HoursData() {}
 
-  /** The {@code Team} of {@code hours.js}. */
-  public static Map<String, Object> team(Team team, Lang lang) {
-    Map<String, Object> data = new LinkedHashMap<>();
-    data.put("id", team.id());
-    data.put("name", text(team.name(), lang));
-    data.put("zone", team.zone().getId());
-    data.put("zoneName", text(team.zoneName(), lang));
-    data.put(
-        "week",
-        Arrays.stream(DayOfWeek.values())
-            .map(day -> spans(team.week().getOrDefault(day, List.of())))
+  /** Days are counted from Monday, which is 0; times are minutes since the day's midnight. */
+  static Map<String, Object> team(Team team, Function<Localized, String> in) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("id", team.id());
+    tree.put("name", in.apply(team.name()));
+    tree.put("zone", team.zone().getId());
+    tree.put("zoneName", in.apply(team.zoneName()));
+    List<Object> week = new ArrayList<>();
+    for (DayOfWeek day : DayOfWeek.values()) {
+      week.add(spans(team.week().getOrDefault(day, List.of())));
+    }
+    tree.put("week", week);
+    tree.put(
+        "special",
+        team.exceptions().stream()
+            .map(e -> {
+              Map<String, Object> one = new LinkedHashMap<>();
+              one.put("from", e.from().toString());
+              one.put("to", e.to().toString());
+              one.put("hours", spans(e.hours()));
+              one.put("name", in.apply(e.name()));
+              return one;
+            })
             .toList());
-    data.put("special", team.exceptions().stream().map(days -> special(days, lang)).toList());
-    data.put("peak", team.peaks().stream().map(HoursData::peak).toList());
-    data.put("until", team.validThrough().map(LocalDate::toString).orElse(null));
-    return data;
+    tree.put(
+        "peak",
+        team.peaks().stream()
+            .map(p ->
+                Map.of(
+                    "days",
+                    p.days().stream().map(d -> d.getValue() - 1).sorted().toList(),
+                    "at",
+                    List.of(p.at().from(), p.at().to())))
+            .toList());
+    tree.put("until", team.validThrough().map(LocalDate::toString).orElse(null));
+    return tree;
   }
 
-  /** The {@code Replies} of {@code waiting.js}: keys to put to those of a channel. */
-  public static Map<String, Object> replies(Channel channel) {
-    Map<String, Object> replies = new TreeMap<>();
-    channel
-        .replies()
-        .forEach((priority, reply) ->
-            replies.put(
-                priority.name(), List.of(reply.within().toMinutes(), reply.working() ? 1 : 0)));
-    Map<String, Object> data = new LinkedHashMap<>();
-    data.put("replies", replies);
-    data.put("peakFactor", channel.peakFactor());
-    return data;
-  }
-
-  /** The words that {@code when.js} needs, by key. */
-  public static Map<String, Object> words(Words words) {
-    Map<String, Object> data = new TreeMap<>();
-    words.texts().forEach((key, text) -> {
-      if (key.equals("months") || key.startsWith("hours_")) {
-        data.put(key, text);
+  /** By priority, minutes and whether only working time counts, as 1 or 0. */
+  static Map<String, Object> replies(Channel channel) {
+    Map<String, Object> replies = new LinkedHashMap<>();
+    for (Priority priority : Priority.values()) {
+      Reply reply = channel.replies().get(priority);
+      if (reply != null) {
+        replies.put(priority.name(), List.of(reply.within().toMinutes(), reply.working() ? 1 : 0));
       }
-    });
-    return data;
-  }
-
-  private static Map<String, Object> special(SpecialDays days, Lang lang) {
-    Map<String, Object> data = new LinkedHashMap<>();
-    data.put("from", days.from().toString());
-    data.put("to", days.to().toString());
-    data.put("hours", spans(days.hours()));
-    data.put("name", text(days.name(), lang));
-    return data;
-  }
-
-  private static Map<String, Object> peak(Peak peak) {
-    Map<String, Object> data = new LinkedHashMap<>();
-    data.put("days", peak.days().stream().map(day -> day.getValue() - 1).sorted().toList());
-    data.put("at", span(peak.at()));
-    return data;
+    }
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("replies", replies);
+    tree.put("peakFactor", channel.peakFactor());
+    return tree;
   }
 
   private static List<List<Integer>> spans(List<Span> spans) {
-    return spans.stream().map(HoursData::span).toList();
-  }
-
-  private static List<Integer> span(Span span) {
-    return List.of(span.from(), span.to());
-  }
-
-  static String text(Localized text, Lang lang) {
-    return text.in(lang).orElse("");
+    return spans.stream().map(s -> List.of(s.from(), s.to())).toList();
   }
 }

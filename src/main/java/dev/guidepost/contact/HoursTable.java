@@ -1,199 +1,174 @@
 package dev.guidepost.contact;
 
+import dev.guidepost.model.Contact.Peak;
+import dev.guidepost.model.Contact.Reply;
 import dev.guidepost.model.Contact.Span;
 import dev.guidepost.model.Contact.SpecialDays;
 import dev.guidepost.model.Contact.Team;
 import dev.guidepost.model.Lang;
+import dev.guidepost.model.SiteConfig;
 import dev.guidepost.model.Words;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The hours of a team for readers without a script.
+ * A team's hours for readers without a script, in the desk's zone and in UTC. A zone with summer
+ * time has two columns in UTC, because which of the two holds is a matter of the day.
  *
- * @param desk name of the team's zone, the head of its column
- * @param utc heads of the columns in UTC: one, or one for each offset that the zone has in a year
- * @param rows the week, neighbouring days of equal hours together
- * @param special all special days, those that are over too, for the page knows no clock
+ * @param columns names of the zones
+ * @param notes special days, peaks, and the last day for which all this is known
  */
-public record HoursTable(String desk, List<String> utc, List<Row> rows, List<Special> special) {
-  private static final int DAY = 1440;
+public record HoursTable(List<String> columns, List<Row> rows, List<String> notes) {
+  private static final int DAY = 24 * 60;
+  private static final List<Span> WHOLE = List.of(new Span(0, DAY));
+
+  /** In the middle of January and of July, far from any change of the clocks. */
+  private static final LocalDate WINTER = LocalDate.of(2026, 1, 15);
+
+  private static final LocalDate SUMMER = LocalDate.of(2026, 7, 15);
 
   public HoursTable {
-    utc = List.copyOf(utc);
+    columns = List.copyOf(columns);
     rows = List.copyOf(rows);
-    special = List.copyOf(special);
+    notes = List.copyOf(notes);
   }
 
-  /**
-   * @param utc a text for each of the columns
-   */
-  public record Row(String days, String desk, List<String> utc) {
+  public record Row(String days, List<String> cells) {
     public Row {
-      utc = List.copyOf(utc);
+      cells = List.copyOf(cells);
     }
   }
 
-  /**
-   * Dates of equal hours, in the desk's zone and in UTC.
-   *
-   * @param to the last date, itself included
-   */
-  public record Special(LocalDate from, LocalDate to, String name, String desk, String utc) {}
-
-  /**
-   * @param year whose offsets are shown
-   */
-  public static HoursTable of(Team team, Lang lang, Words words, int year) {
-    return new Making(team, lang, words, offsets(team, year)).table();
+  public static HoursTable of(Team team, Lang lang, Words words, SiteConfig config) {
+    Set<Integer> offsets = new TreeSet<>();
+    offsets.add(offset(team.zone(), WINTER));
+    offsets.add(offset(team.zone(), SUMMER));
+    List<String> columns = new ArrayList<>(List.of(config.in(lang, team.zoneName())));
+    boolean two = offsets.size() > 1;
+    int standard = offsets.iterator().next();
+    for (int offset : offsets) {
+      columns.add(
+          two ? words.get(offset == standard ? "hours_utc_winter" : "hours_utc_summer") : "UTC");
+    }
+    List<Row> rows = new ArrayList<>();
+    for (List<DayOfWeek> days : alike(team)) {
+      List<Span> spans = team.week().getOrDefault(days.getFirst(), List.of());
+      List<String> cells = new ArrayList<>(List.of(spans(spans, 0, words)));
+      offsets.forEach(offset -> cells.add(spans(spans, isAlways(team) ? 0 : offset, words)));
+      rows.add(new Row(days(days, words), cells));
+    }
+    return new HoursTable(columns, rows, notes(team, lang, words, config));
   }
 
-  /** In minutes, the smallest first. */
-  private static List<Integer> offsets(Team team, int year) {
-    var rules = team.zone().getRules();
-    TreeSet<Integer> offsets = new TreeSet<>();
-    for (LocalDate date = LocalDate.of(year, 1, 1);
-        date.getYear() == year;
-        date = date.plusDays(1)) {
-      offsets.add(rules.getOffset(date.atTime(12, 0)).getTotalSeconds() / 60);
-    }
-    return List.copyOf(offsets);
+  /** {@code within 12 working hours}. */
+  public static String reply(Reply reply, Words words) {
+    Duration within = reply.within();
+    String unit =
+        within.toMinutes() < 60
+            ? "minutes"
+            : within.toHours() < 48 || reply.working()
+                ? reply.working() ? "working" : "hours"
+                : "days";
+    long count =
+        switch (unit) {
+          case "minutes" -> within.toMinutes();
+          case "days" -> within.toDays();
+          default -> within.toHours();
+        };
+    return words.get("hours_reply_" + unit, Long.toString(count));
   }
 
-  private record Making(Team team, Lang lang, Words words, List<Integer> offsets) {
-    HoursTable table() {
-      return new HoursTable(
-          HoursData.text(team.zoneName(), lang), heads(), rows(), team.exceptions().stream()
-              .flatMap(days -> special(days).stream())
-              .toList());
-    }
+  /** Whose hours are the same in every zone. */
+  private static boolean isAlways(Team team) {
+    return Arrays.stream(DayOfWeek.values()).allMatch(d -> WHOLE.equals(team.week().get(d)));
+  }
 
-    private List<String> heads() {
-      return offsets.size() == 1
-          ? List.of(words.get("hours_utc"))
-          : offsets.stream()
-              .map(o ->
-                  words.get(
-                      "hours_utc_while",
-                      "UTC" + (o == 0 ? "+0" : ZoneOffset.ofTotalSeconds(o * 60).getId())))
-              .toList();
-    }
+  private static int offset(ZoneId zone, LocalDate date) {
+    return zone.getRules().getOffset(date.atTime(12, 0)).getTotalSeconds() / 60;
+  }
 
-    private List<Row> rows() {
-      List<Row> rows = new ArrayList<>();
-      for (DayOfWeek first = DayOfWeek.MONDAY; ; ) {
-        DayOfWeek last = first;
-        while (last != DayOfWeek.SUNDAY && spans(last.plus(1)).equals(spans(first))) {
-          last = last.plus(1);
-        }
-        List<Span> spans = spans(first);
-        boolean always =
-            first == DayOfWeek.MONDAY && last == DayOfWeek.SUNDAY && isWholeDay(spans);
-        rows.add(
-            new Row(
-                days(first, last),
-                text(spans, 0),
-                offsets.stream().map(offset -> text(spans, always ? 0 : offset)).toList()));
-        if (last == DayOfWeek.SUNDAY) {
-          return rows;
-        }
-        first = last.plus(1);
+  /** Days with the same hours that follow each other. */
+  private static List<List<DayOfWeek>> alike(Team team) {
+    List<List<DayOfWeek>> groups = new ArrayList<>();
+    for (DayOfWeek day : DayOfWeek.values()) {
+      List<Span> spans = team.week().getOrDefault(day, List.of());
+      if (!groups.isEmpty()
+          && team.week().getOrDefault(groups.getLast().getFirst(), List.of()).equals(spans)) {
+        groups.getLast().add(day);
+      } else {
+        groups.add(new ArrayList<>(List.of(day)));
       }
     }
+    return groups;
+  }
 
-    private List<Span> spans(DayOfWeek day) {
-      return team.week().getOrDefault(day, List.of());
+  private static String days(Collection<DayOfWeek> days, Words words) {
+    List<DayOfWeek> all = days.stream().sorted().toList();
+    boolean row = all.getLast().getValue() - all.getFirst().getValue() == all.size() - 1;
+    if (all.size() == 1) {
+      return day(all.getFirst(), words);
     }
+    return row
+        ? words.get("hours_days", day(all.getFirst(), words), day(all.getLast(), words))
+        : all.stream().map(d -> day(d, words)).collect(Collectors.joining(words.get("hours_and")));
+  }
 
-    private String days(DayOfWeek first, DayOfWeek last) {
-      if (first == DayOfWeek.MONDAY && last == DayOfWeek.SUNDAY) {
-        return words.get("hours_every_day");
-      }
-      String[] names = words.get("hours_days").split(" ");
-      String from = names[first.getValue() - 1];
-      return first == last
-          ? from
-          : words.get("hours_range", from, names[last.getValue() - 1]);
+  private static String day(DayOfWeek day, Words words) {
+    return words.get("hours_weekdays").split(" ")[day.getValue() - 1];
+  }
+
+  private static String spans(List<Span> spans, int offset, Words words) {
+    if (spans.isEmpty()) {
+      return words.get("hours_closed");
     }
-
-    /** As many as it takes for each to have one text in UTC. */
-    private List<Special> special(SpecialDays days) {
-      List<Special> all = new ArrayList<>();
-      String name = HoursData.text(days.name(), lang);
-      String desk = text(days.hours(), 0);
-      for (LocalDate date = days.from(); !date.isAfter(days.to()); date = date.plusDays(1)) {
-        String utc = utc(days.hours(), date);
-        LocalDate from = date;
-        if (!all.isEmpty() && all.getLast().utc().equals(utc)) {
-          from = all.removeLast().from();
-        }
-        all.add(new Special(from, date, name, desk, utc));
-      }
-      return all;
+    if (offset == 0 && spans.equals(WHOLE)) {
+      return words.get("hours_always");
     }
+    return spans.stream()
+        .map(s -> clock(s.from() - offset, words) + "–" + clock(s.to() - offset, words))
+        .collect(Collectors.joining(words.get("hours_and")));
+  }
 
-    private String utc(List<Span> spans, LocalDate date) {
-      List<Span> there = new ArrayList<>();
-      for (Span span : spans) {
-        there.add(new Span(utc(date, span.from()), utc(date, span.to())));
-      }
-      return text(there, 0);
+  /** A time that lies on a neighbouring day says so. */
+  private static String clock(int minutes, Words words) {
+    int within = Math.floorMod(minutes, DAY);
+    String time = String.format(Locale.ROOT, "%02d:%02d", within / 60, within % 60);
+    int days = Math.floorDiv(minutes, DAY);
+    return days == 0 || minutes == DAY
+        ? minutes == DAY ? "24:00" : time
+        : words.get(days > 0 ? "hours_next_day" : "hours_day_before", time);
+  }
+
+  private static List<String> notes(Team team, Lang lang, Words words, SiteConfig config) {
+    List<String> notes = new ArrayList<>();
+    for (Peak peak : team.peaks()) {
+      notes.add(
+          words.get(
+              "hours_peak", days(peak.days(), words) + " " + spans(List.of(peak.at()), 0, words)));
     }
-
-    /** Minutes since the date's midnight in UTC. */
-    private int utc(LocalDate date, int minutes) {
-      LocalDateTime there =
-          date.atStartOfDay()
-              .plusMinutes(minutes)
-              .atZone(team.zone())
-              .withZoneSameInstant(ZoneOffset.UTC)
-              .toLocalDateTime();
-      return (int) ChronoUnit.MINUTES.between(date.atStartOfDay(), there);
+    for (SpecialDays special : team.exceptions()) {
+      String dates =
+          special.from().equals(special.to())
+              ? special.from().toString()
+              : special.from() + " – " + special.to();
+      notes.add(
+          words.get(
+              "hours_special",
+              dates,
+              config.in(lang, special.name()),
+              spans(special.hours(), 0, words)));
     }
-
-    private String text(List<Span> spans, int offset) {
-      if (spans.isEmpty()) {
-        return words.get("hours_none");
-      }
-      if (offset == 0 && isWholeDay(spans)) {
-        return words.get("hours_all_day");
-      }
-      return spans.stream()
-          .map(s -> words.get("hours_range", start(s.from() - offset), end(s, offset)))
-          .collect(Collectors.joining(words.get("hours_and")));
-    }
-
-    private String start(int minutes) {
-      return onDay(Math.floorDiv(minutes, DAY), clock(Math.floorMod(minutes, DAY)));
-    }
-
-    /** A midnight belongs to the day that it ends; a day is named where it is not the start's. */
-    private String end(Span span, int offset) {
-      int minutes = span.to() - offset - 1;
-      int day = Math.floorDiv(minutes, DAY);
-      String clock = clock(Math.floorMod(minutes, DAY) + 1);
-      return day == Math.floorDiv(span.from() - offset, DAY) ? clock : onDay(day, clock);
-    }
-
-
-    private String onDay(int day, String clock) {
-      return day == 0 ? clock : words.get(day < 0 ? "hours_day_before" : "hours_next_day", clock);
-    }
-
-    private static boolean isWholeDay(List<Span> spans) {
-      return spans.equals(List.of(new Span(0, DAY)));
-    }
-
-    private static String clock(int minutes) {
-      return String.format(Locale.ROOT, "%02d:%02d", minutes / 60, minutes % 60);
-    }
+    team.validThrough().ifPresent(date -> notes.add(words.get("hours_until", date.toString())));
+    return notes;
   }
 }

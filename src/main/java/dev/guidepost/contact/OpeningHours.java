@@ -50,13 +50,14 @@ public final class OpeningHours {
   /** Closed is from midnight to midnight. */
   private static Stream<Map<String, Object>> special(SpecialDays special, String offset) {
     List<Span> spans = special.hours().isEmpty() ? List.of(new Span(0, 0)) : special.hours();
-    return spans.stream().map(span -> {
-      Map<String, Object> data = start();
-      times(data, span, offset);
-      data.put("validFrom", special.from().toString());
-      data.put("validThrough", special.to().toString());
-      return data;
-    });
+    return spans.stream()
+        .map(span -> {
+          Map<String, Object> data = start();
+          times(data, span, offset);
+          data.put("validFrom", special.from().toString());
+          data.put("validThrough", special.to().toString());
+          return data;
+        });
   }
 
   private static Map<String, Object> start() {

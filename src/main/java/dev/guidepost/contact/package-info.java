@@ -1,4 +1,7 @@
-/** What readers are told of the ways to reach a human: as tables, for browsers, for machines. */
+/**
+ * How readers reach a human: what scripts are told of it, and the files that other programs read.
+ * {@link dev.guidepost.contact.Desk} is its door.
+ */
 @NullMarked
 package dev.guidepost.contact;
 

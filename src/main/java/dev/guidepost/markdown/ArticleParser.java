@@ -5,6 +5,7 @@ import dev.guidepost.model.Article;
 import dev.guidepost.model.Body;
 import dev.guidepost.model.CharacterRules;
 import dev.guidepost.model.Diagnostic;
+import dev.guidepost.model.Flow;
 import dev.guidepost.model.FrontMatter;
 import dev.guidepost.model.Heading;
 import dev.guidepost.model.Lang;
@@ -119,9 +120,11 @@ public final class ArticleParser {
       QuoteAlerts.apply(body, draft);
       Headings.Found headings = Headings.apply(body, draft);
       Optional<Video> video = Containers.apply(body, draft);
+      RecoveryGuide.check(body, front, draft);
       CodeBlocks.apply(body, draft);
       TocMarker.apply(body, headings.outline(), draft);
       SoftBreaks.apply(body);
+      Optional<Flow> flow = FlowNodes.apply(body, type.name(), front, draft);
       Autolinks.apply(body, draft);
       Images.apply(body, draft);
       Links.apply(body, draft);
@@ -163,6 +166,7 @@ public final class ArticleParser {
               questions,
               Passages.of(body, answer.map(Page::plain).orElse("")),
               video,
+              flow,
               source.print()),
           diagnostics);
     }

@@ -1,5 +1,6 @@
 package dev.guidepost.markdown;
 
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -9,7 +10,21 @@ import org.jsoup.nodes.Element;
  */
 final class Callout {
   static final Set<String> KINDS =
-      Set.of("note", "tip", "info", "warning", "danger", "scam", "never-share");
+      Set.of(
+          "note",
+          "tip",
+          "info",
+          "warning",
+          "danger",
+          "scam",
+          "never-share",
+          "before",
+          "irreversible",
+          "cannot");
+
+  /** Kinds that look like another one. */
+  private static final Map<String, String> LIKE =
+      Map.of("irreversible", "danger", "cannot", "warning");
 
   private Callout() {}
 
@@ -22,7 +37,7 @@ final class Callout {
   static void make(Element box, String kind, String word, String title) {
     boolean titled = !title.isEmpty() && !title.equals(word);
     box.tagName("div")
-        .attr("class", "callout callout-" + kind)
+        .attr("class", classes(kind))
         .attr("role", "note")
         .attr("aria-label", titled ? word + ": " + title : word);
     Element heading = box.prependElement("p").attr("class", "callout-title");
@@ -32,5 +47,11 @@ final class Callout {
     } else {
       heading.text(word);
     }
+  }
+
+  private static String classes(String kind) {
+    String own = "callout callout-" + kind;
+    String other = LIKE.get(kind);
+    return other == null ? own : own + " callout-" + other;
   }
 }

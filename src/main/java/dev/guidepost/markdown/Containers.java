@@ -23,6 +23,11 @@ final class Containers {
           "details",
           "scam",
           "never-share",
+          "before",
+          "irreversible",
+          "cannot",
+          "question",
+          "outcome",
           "steps",
           "tabs",
           "tab",
@@ -85,6 +90,7 @@ final class Containers {
       case "code-group" -> Tabs.ofCode(box, draft);
       case "cards" -> Cards.make(box, draft);
       case "video" -> VideoFacade.make(box, title, options, draft).ifPresent(videos::add);
+      case "question", "outcome" -> FlowNodes.keep(box, kind, title, options);
       case "caution" -> callout(box, "danger", "caution", title);
       case "important" -> callout(box, "info", "important", title);
       default -> {

@@ -139,6 +139,9 @@ final class Passages {
       } else if (isQuestion(element)) {
         Element asked = element.previousElementSibling();
         open.add(part(Kind.QUESTION, element.id(), asked == null ? "" : asked.text()));
+      } else if (isNode(element)) {
+        Element title = element.selectFirst("> h2");
+        open.add(part(Kind.SECTION, element.id(), title == null ? "" : title.text()));
       } else if (isStep(element)) {
         Element name = element.selectFirst(".step-name");
         open.add(part(Kind.STEP, element.id(), name == null ? "" : name.text()));
@@ -155,7 +158,7 @@ final class Passages {
         if (isLeftOut(element)) {
           leftOut--;
         }
-        if (isQuestion(element) || isStep(element)) {
+        if (isQuestion(element) || isStep(element) || isNode(element)) {
           open.removeLast();
         }
         if (BLOCKS.contains(element.tagName())) {
@@ -185,14 +188,25 @@ final class Passages {
       return element.tagName().equals("li")
           && !element.id().isEmpty()
           && element.parent() != null
-          && element.parent().hasClass("steps");
+          && element.parent().hasClass("steps")
+          && element.closest("section.node") == null;
+    }
+
+    /** A question or an outcome of a troubleshooter. */
+    private static boolean isNode(Element element) {
+      return element.tagName().equals("section")
+          && element.hasClass("node")
+          && !element.id().isEmpty();
     }
 
     /** What is no text of the passage, or is known as its heading. */
     private static boolean isLeftOut(Element element) {
       return NOT_TEXT.contains(element.tagName())
           || element.hasClass("toc-inline")
-          || isHeading(element) && !element.id().isEmpty()
+          || element.hasClass("unsure")
+          || element.hasClass("again")
+          || isHeading(element)
+              && (!element.id().isEmpty() || element.parent() != null && isNode(element.parent()))
           || element.tagName().equals("summary")
               && element.parent() != null
               && element.parent().hasClass("question");

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param questions of a page with many questions; each is an entry of its own
  * @param passages its text in parts that a search hit can lead to, in their order
  * @param video the first video, if there is one
+ * @param flow its questions, if it leads through some
  * @param print of the source that it was made from
  */
 public record Article(
@@ -37,6 +38,7 @@ public record Article(
     List<Heading> questions,
     List<Passage> passages,
     Optional<Video> video,
+    Optional<Flow> flow,
     Fingerprint print) {
 
   public Article {

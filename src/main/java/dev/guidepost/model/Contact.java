@@ -152,6 +152,13 @@ public record Contact(
       replies = Map.copyOf(replies);
     }
 
+    /** Whether the desk itself answers there about a category; {@code ""} is any. */
+    public boolean takes(String category, Lang lang) {
+      return !community
+          && speaks(lang)
+          && (category.isEmpty() || topics.isEmpty() || topics.contains(category));
+    }
+
     public boolean speaks(Lang lang) {
       return languages.isEmpty() || languages.contains(lang);
     }

@@ -85,6 +85,16 @@ public record FrontMatter(Values values) {
     return values.flag("noindex").orElse(false);
   }
 
+  /** Whether the page guides through a recovery, where a wrong step costs everything. */
+  public boolean recovery() {
+    return values.flag("recovery").orElse(false);
+  }
+
+  /** Code of the category under which readers of the page are taken. */
+  public Optional<String> topic() {
+    return values.nested("contact").text("topic");
+  }
+
   public boolean urgent() {
     return values.text("priority").filter("urgent"::equals).isPresent();
   }

@@ -2,6 +2,7 @@ package dev.guidepost.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Everything that was read from disk.
@@ -12,6 +13,8 @@ import java.util.Map;
  * @param glossary terms by language, in the order of {@code glossary.yml}
  * @param synonyms other words for the same thing, for the search
  * @param searchTests what the search must find
+ * @param scenarios ways through pages of questions, in the order of their files
+ * @param contact how readers reach a human
  * @param client scripts of the engine by name
  */
 public record Project(
@@ -24,6 +27,8 @@ public record Project(
     List<RedirectRule> redirects,
     Synonyms synonyms,
     SearchTests searchTests,
+    List<Scenario> scenarios,
+    Optional<Contact> contact,
     Map<String, Bytes> client) {
 
   public Project {
@@ -32,6 +37,7 @@ public record Project(
     words = Map.copyOf(words);
     glossary = Map.copyOf(glossary);
     redirects = List.copyOf(redirects);
+    scenarios = List.copyOf(scenarios);
     client = Map.copyOf(client);
   }
 }

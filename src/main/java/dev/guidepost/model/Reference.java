@@ -23,4 +23,12 @@ public sealed interface Reference {
 
   /** The {@code href} of a term's first use. */
   record Term(String id, Location at) implements Reference {}
+
+  /**
+   * The {@code href} of a way to a human.
+   *
+   * @param category under which the desk takes the case; empty for any
+   * @param node id of the outcome that sends the reader there
+   */
+  record Contact(String category, String node, Location at) implements Reference {}
 }

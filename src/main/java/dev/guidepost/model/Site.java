@@ -70,6 +70,21 @@ public record Site(
     public String browseUrl() {
       return lang + "/search/";
     }
+
+    /** Address of the page that leads to a human, where there is a {@code contact.yml}. */
+    public String contactUrl() {
+      return Site.contactUrl(lang);
+    }
+
+    /** Address of the page for the hours when nobody is there. */
+    public String nobodyUrl() {
+      return lang + "/nobody/";
+    }
+
+    /** Address of the page that lists what is genuine. */
+    public String officialUrl() {
+      return lang + "/official/";
+    }
   }
 
   /**
@@ -163,6 +178,11 @@ public record Site(
 
   /** A page as other pages name it. */
   public record PageLink(String title, String url, String description, String type) {}
+
+  /** Address of an edition's page that leads to a human. */
+  public static String contactUrl(Lang lang) {
+    return lang + "/contact/";
+  }
 
   public Edition edition(Lang lang) {
     return editions.stream()

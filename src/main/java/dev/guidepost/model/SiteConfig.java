@@ -18,6 +18,7 @@ import java.util.Set;
  * @param color brand colour as {@code #rrggbb}
  * @param logo path of a picture below {@code content/}
  * @param contactPage the page that leads to a human
+ * @param leakPage for readers whose recovery phrase or key was seen
  * @param home what the home page offers
  * @param search how readers search
  */
@@ -36,6 +37,7 @@ public record SiteConfig(
     Optional<String> logo,
     Optional<PageId> contactPage,
     Optional<PageId> officialPage,
+    Optional<PageId> leakPage,
     Home home,
     Search search) {
 

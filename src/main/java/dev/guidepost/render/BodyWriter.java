@@ -29,6 +29,7 @@ final class BodyWriter {
         switch (reference) {
           case Reference.Link ignored -> "href";
           case Reference.Term ignored -> "href";
+          case Reference.Contact ignored -> "href";
           case Reference.Image ignored -> "src";
           case Reference.File file -> file.attribute();
         };

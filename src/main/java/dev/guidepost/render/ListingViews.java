@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Makes the views of pages that list what there is. */
 final class ListingViews {
@@ -161,6 +162,46 @@ final class ListingViews {
         edition.glossary().stream().map(ListingViews::term).toList(),
         false,
         structuredData.glossary(title));
+  }
+
+  /** The page that leads to a human. */
+  PageView contact(String root) {
+    return own("contact", Edition::contactUrl, "desk_contact", root);
+  }
+
+  /** The page for the hours when nobody is there. */
+  PageView nobody(String root) {
+    return own("nobody", Edition::nobodyUrl, "desk_nobody", root);
+  }
+
+  /** The page that lists what is genuine. */
+  PageView official(String root) {
+    return own("official", Edition::officialUrl, "desk_official", root);
+  }
+
+  /** A page that stands in every language; what its file says is added, if there is one. */
+  private PageView own(
+      String kind, Function<Edition, String> address, String word, String root) {
+    String url = address.apply(edition);
+    Optional<SitePage> intro =
+        edition.pages().stream().filter(p -> p.url().equals(url)).findFirst();
+    List<Link> crumbs = List.of(navigation.homeLink());
+    String title = intro.map(p -> p.article().title()).orElse(words.get(word + "_title"));
+    return listing(
+        kind,
+        url,
+        title,
+        intro.map(p -> p.article().description()).orElse(words.get(word + "_description")),
+        intro.map(p -> BodyWriter.write(p.article().body(), p.targets(), root)).orElse(NOTHING),
+        intro.map(p -> !p.article().body().isEmpty()).orElse(false),
+        crumbs,
+        languages.everywhere(address),
+        languages.everywhere(address),
+        List.of(),
+        List.of(),
+        List.of(),
+        false,
+        structuredData.crumbs(crumbs, title, url));
   }
 
   PageView notFound() {

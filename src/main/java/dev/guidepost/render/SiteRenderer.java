@@ -1,5 +1,6 @@
 package dev.guidepost.render;
 
+import dev.guidepost.contact.Desk;
 import dev.guidepost.model.Asset;
 import dev.guidepost.model.Bytes;
 import dev.guidepost.model.Diagnostic;
@@ -29,10 +30,21 @@ import java.util.function.Supplier;
 public final class SiteRenderer {
   private static final String PUBLIC = "content/public/";
   private static final List<String> KINDS =
-      List.of("home", "section", "browse", "glossary-page", "notfound", "languages", "redirect");
+      List.of(
+          "home",
+          "section",
+          "browse",
+          "glossary-page",
+          "contact",
+          "nobody",
+          "official",
+          "notfound",
+          "languages",
+          "redirect");
 
   private final Site site;
   private final Project project;
+  private final Optional<Desk> desk;
   private final Parallel parallel;
   private final Templates templates;
   private final RedirectFiles redirects;
@@ -42,17 +54,19 @@ public final class SiteRenderer {
   private final List<OutputFile> files = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  private SiteRenderer(Site site, Project project, Parallel parallel) {
+  private SiteRenderer(Site site, Project project, Optional<Desk> desk, Parallel parallel) {
     this.site = site;
     this.project = project;
+    this.desk = desk;
     this.parallel = parallel;
     this.templates = new Templates(project.theme());
     this.redirects = new RedirectFiles(site);
     this.movedHeadings = redirects.movedHeadings();
   }
 
-  public static Outcome<List<OutputFile>> render(Site site, Project project, Parallel parallel) {
-    SiteRenderer renderer = new SiteRenderer(site, project, parallel);
+  public static Outcome<List<OutputFile>> render(
+      Site site, Project project, Optional<Desk> desk, Parallel parallel) {
+    SiteRenderer renderer = new SiteRenderer(site, project, desk, parallel);
     renderer.render();
     return Outcome.of(List.copyOf(renderer.files), renderer.diagnostics);
   }
@@ -71,7 +85,10 @@ public final class SiteRenderer {
     }
     assets();
     for (Edition edition : site.editions()) {
-      editions.add(new EditionView(new SiteViews(site, edition).site(), edition.words().texts()));
+      DeskView reached = new DeskViews(site, edition, desk).desk();
+      editions.add(
+          new EditionView(
+              new SiteViews(site, edition, reached).site(), reached, edition.words().texts()));
     }
     List<Supplier<Page>> pages = new ArrayList<>();
     for (int i = 0; i < editions.size(); i++) {
@@ -85,6 +102,7 @@ public final class SiteRenderer {
       files.add(page.file());
       page.mistake().filter(m -> told.add(m.toString())).ifPresent(diagnostics::add);
     }
+    desk.ifPresent(d -> files.addAll(d.files()));
     files.addAll(Feeds.of(site));
     files.addAll(redirects.files());
   }
@@ -94,32 +112,49 @@ public final class SiteRenderer {
   private List<Supplier<Page>> edition(Edition edition, EditionView shared) {
     ListingViews listings = new ListingViews(site, edition);
     ArticleViews articles = new ArticleViews(site, edition);
+    DeskViews reaching = new DeskViews(site, edition, desk);
     List<Supplier<Page>> pages = new ArrayList<>();
     Set<String> folders = new HashSet<>(Set.of(edition.home()));
-    pages.add(() -> page("home", shared, listings.home(root(edition.home()))));
-    pages.add(() -> page("browse", shared, listings.browse()));
-    pages.add(() -> fixed(edition.home() + "404.html", shared, listings.notFound(), "notfound"));
+    pages.add(() -> listing("home", shared, listings.home(root(edition.home())), reaching));
+    pages.add(() -> listing("browse", shared, listings.browse(), reaching));
+    pages.add(() -> notFound(edition.home() + "404.html", shared, listings, reaching));
     if (!edition.glossary().isEmpty()) {
       folders.add(edition.glossaryUrl());
-      pages.add(
-          () -> page("glossary-page", shared, listings.glossary(root(edition.glossaryUrl()))));
+      pages.add(() ->
+          listing(
+              "glossary-page",
+              shared,
+              listings.glossary(root(edition.glossaryUrl())),
+              reaching));
+    }
+    if (desk.isPresent()) {
+      folders.addAll(Set.of(edition.contactUrl(), edition.nobodyUrl(), edition.officialUrl()));
+      String root = root(edition.contactUrl());
+      pages.add(() -> listing("contact", shared, listings.contact(root), reaching));
+      pages.add(() -> listing("nobody", shared, listings.nobody(root), reaching));
+      pages.add(() -> listing("official", shared, listings.official(root), reaching));
     }
     for (Section section : allSections(edition.sections())) {
       if (folders.add(section.url())) {
-        pages.add(() -> page("section", shared, listings.section(section, root(section.url()))));
+        pages.add(() ->
+            listing("section", shared, listings.section(section, root(section.url())), reaching));
       }
     }
     for (SitePage page : edition.pages()) {
       if (!folders.contains(page.url())) {
-        pages.add(
-            () -> page(page.article().type(), shared, articles.article(page, root(page.url()))));
+        pages.add(() ->
+            page(
+                page.article().type(),
+                shared,
+                articles.article(page, root(page.url())),
+                reaching.context(page)));
       }
     }
     if (edition.lang().equals(site.config().defaultLanguage())) {
-      pages.add(() -> fixed("404.html", shared, listings.notFound(), "notfound"));
+      pages.add(() -> notFound("404.html", shared, listings, reaching));
       pages.add(() ->
           site.editions().size() > 1
-              ? page("languages", shared, listings.languages())
+              ? listing("languages", shared, listings.languages(), reaching)
               : redirect("", edition.home()));
     }
     return pages;
@@ -134,19 +169,41 @@ public final class SiteRenderer {
     return all;
   }
 
-  private Page page(String template, EditionView shared, PageView view) {
-    return fill(template, view.url() + "index.html", shared, view, root(view.url()));
+  private Page listing(
+      String template, EditionView shared, PageView view, DeskViews reaching) {
+    return page(template, shared, view, reaching.context(view.kind(), view.url(), view.title()));
+  }
+
+  private Page page(
+      String template, EditionView shared, PageView view, ContextView context) {
+    return fill(template, view.url() + "index.html", shared, view, context, root(view.url()));
   }
 
   /** A page that is shown under any address, so that its own are written from the host's root. */
-  private Page fixed(String path, EditionView shared, PageView view, String template) {
-    return fill(template, path, shared, view, RedirectFiles.basePath(site));
+  private Page notFound(
+      String path, EditionView shared, ListingViews listings, DeskViews reaching) {
+    PageView view = listings.notFound();
+    return fill(
+        "notfound",
+        path,
+        shared,
+        view,
+        reaching.context(view.kind(), "", view.title()),
+        RedirectFiles.basePath(site));
   }
 
-  private Page fill(String template, String path, EditionView shared, PageView view, String root) {
+  private Page fill(
+      String template,
+      String path,
+      EditionView shared,
+      PageView view,
+      ContextView context,
+      String root) {
     Map<String, Object> variables = new HashMap<>();
     variables.put("site", shared.site());
     variables.put("page", view);
+    variables.put("desk", shared.desk());
+    variables.put("context", context);
     variables.put("t", shared.words());
     variables.put("root", root);
     variables.put("assets", assetUrls);
@@ -195,6 +252,7 @@ public final class SiteRenderer {
   private void assets() {
     Map<String, Bytes> all = new LinkedHashMap<>(project.client());
     all.putAll(project.theme().assets());
+    site.editions().forEach(e -> all.put("guard-" + e.lang() + ".json", GuardFile.of(site, e)));
     Bytes style = all.get("site.css");
     if (style != null && site.config().color().isPresent()) {
       all.put(

@@ -20,9 +20,11 @@ final class SiteViews {
   private final SiteConfig config;
   private final Edition edition;
   private final Words words;
+  private final DeskView desk;
   private final Navigation navigation;
 
-  SiteViews(Site site, Edition edition) {
+  SiteViews(Site site, Edition edition, DeskView desk) {
+    this.desk = desk;
     this.site = site;
     this.config = site.config();
     this.edition = edition;
@@ -43,9 +45,9 @@ final class SiteViews {
         edition.home(),
         edition.browseUrl(),
         edition.glossary().isEmpty() ? "" : edition.glossaryUrl(),
-        page(config.contactPage()),
-        page(config.officialPage()),
-        text(config.rule()),
+        desk.data().isEmpty() ? page(config.contactPage()) : desk.contact(),
+        desk.data().isEmpty() ? page(config.officialPage()) : desk.official(),
+        config.rule().map(r -> config.in(lang, r)).orElse(words.get("never_share_rule")),
         text(config.demoNotice()),
         logo(),
         config.color().orElse(""),

@@ -154,6 +154,7 @@ final class StructuredData {
             case Reference.Image image -> image.written();
             case Reference.File file -> file.written();
             case Reference.Term ignored -> "";
+            case Reference.Contact ignored -> "";
           };
       if (reference.equals(written) && page.targets().get(i) instanceof LinkTarget.ToAsset asset) {
         return Optional.of(asset.url());

@@ -7,6 +7,7 @@ import dev.guidepost.model.Diagnostic;
 import dev.guidepost.model.Lang;
 import dev.guidepost.model.LinkTarget;
 import dev.guidepost.model.Location;
+import dev.guidepost.model.PageId;
 import dev.guidepost.model.Reference;
 import dev.guidepost.model.Site;
 import dev.guidepost.schema.Nearest;
@@ -44,6 +45,11 @@ final class LinkResolver {
   private final Map<String, Article> byUrl = new HashMap<>();
   private final AssetTable assets;
   private final Map<Lang, List<String>> glossaryIds;
+  private final Optional<PageId> contactPage;
+
+  /** Whether the engine makes a page that leads to a human. */
+  private final boolean hasDesk;
+
   private int suggestions;
 
   private record Folder(Lang lang, String path) {}
@@ -53,11 +59,15 @@ final class LinkResolver {
       Set<String> hidden,
       Map<Lang, Places> places,
       AssetTable assets,
-      Map<Lang, List<String>> glossaryIds) {
+      Map<Lang, List<String>> glossaryIds,
+      Optional<PageId> contactPage,
+      boolean hasDesk) {
     this.hidden = hidden;
     this.places = places;
     this.assets = assets;
     this.glossaryIds = glossaryIds;
+    this.contactPage = contactPage;
+    this.hasDesk = hasDesk;
     for (Article article : articles) {
       byPath.put(ContentPath.key(article.path()), article);
       byPath.putIfAbsent(ContentPath.key(ContentPath.withoutExtension(article.path())), article);
@@ -98,6 +108,7 @@ final class LinkResolver {
             case Reference.Image image -> asset(article, image.written(), image.at());
             case Reference.File file -> asset(article, file.written(), file.at());
             case Reference.Term term -> term(article, edition, term.id());
+            case Reference.Contact human -> contact(edition, human);
           };
       if (target instanceof LinkTarget.Broken broken) {
         boolean image = reference instanceof Reference.Image || reference instanceof Reference.File;
@@ -276,6 +287,24 @@ final class LinkResolver {
     Lang lang =
         glossaryIds.getOrDefault(edition, List.of()).contains(id) ? edition : article.lang();
     return new LinkTarget.ToPage(lang + "/glossary/", id);
+  }
+
+  /** What the desk should know goes along behind the {@code #}, which no server is told. */
+  private LinkTarget contact(Lang edition, Reference.Contact human) {
+    String category = human.category().isEmpty() ? "" : "cat=" + human.category() + "&";
+    if (hasDesk) {
+      return new LinkTarget.ToPage(
+          Site.contactUrl(edition), category + "n=" + human.node());
+    }
+    return contactPage
+        .map(ofLang(edition).byId()::get)
+        .<LinkTarget>map(
+            place -> new LinkTarget.ToPage(place.url(), category + "n=" + human.node()))
+        .orElseGet(() ->
+            new LinkTarget.Broken(
+                "#" + human.node(),
+                " is to lead to a human, and the site has no page for that",
+                "name one in site.yml: contact_page: contact"));
   }
 
   private LinkTarget asset(Article article, String written, Location at) {

@@ -88,7 +88,9 @@ public final class SiteResolver {
             hidden,
             places,
             assets,
-            glossaryIds());
+            glossaryIds(),
+            config.contactPage(),
+            project.contact().isPresent());
     List<Edition> editions = config.languages().stream().map(lang -> edition(lang, links)).toList();
     config.logo().map(project.assets()::get).ifPresentOrElse(assets::publish, this::logoMissing);
     checkIds(editions);
@@ -319,6 +321,7 @@ public final class SiteResolver {
     ofConfig.addAll(config.home().popular());
     config.contactPage().ifPresent(ofConfig::add);
     config.officialPage().ifPresent(ofConfig::add);
+    config.leakPage().ifPresent(ofConfig::add);
     for (PageId id : ofConfig) {
       if (!known.contains(id.name())) {
         diagnostics.add(

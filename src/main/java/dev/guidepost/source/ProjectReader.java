@@ -2,6 +2,7 @@ package dev.guidepost.source;
 
 import dev.guidepost.model.Asset;
 import dev.guidepost.model.Bytes;
+import dev.guidepost.model.Contact;
 import dev.guidepost.model.Diagnostic;
 import dev.guidepost.model.Fingerprint;
 import dev.guidepost.model.GlossaryTerm;
@@ -11,6 +12,7 @@ import dev.guidepost.model.Outcome;
 import dev.guidepost.model.Parallel;
 import dev.guidepost.model.Project;
 import dev.guidepost.model.RedirectRule;
+import dev.guidepost.model.Scenario;
 import dev.guidepost.model.SearchTests;
 import dev.guidepost.model.SiteConfig;
 import dev.guidepost.model.SourceFile;
@@ -98,6 +100,10 @@ public final class ProjectReader {
         keep(text("content/search-tests.yml")
                 .map(t -> SearchTestsYaml.read(t, "content/search-tests.yml", config.languages())))
             .orElse(SearchTests.NONE);
+    Optional<Contact> contact =
+        keep(
+            text("content/contact.yml")
+                .map(t -> ContactYaml.read(t, "content/contact.yml", config.languages())));
     ThemeReader.Loaded theme = new ThemeReader(request.folder(), content, config).read();
     diagnostics.addAll(theme.diagnostics());
     Map<String, Bytes> client = new TreeMap<>();
@@ -113,7 +119,19 @@ public final class ProjectReader {
             redirects,
             synonyms,
             searchTests,
+            scenarios(),
+            contact,
             client));
+  }
+
+  private List<Scenario> scenarios() {
+    List<Scenario> scenarios = new ArrayList<>();
+    for (String path : content.files().keySet()) {
+      if (ScenarioYaml.isScenarios(path)) {
+        keep(text(path).map(t -> ScenarioYaml.read(t, path))).ifPresent(scenarios::addAll);
+      }
+    }
+    return scenarios;
   }
 
   /** Languages that have a folder directly below {@code content}, in the order of their names. */
@@ -208,6 +226,7 @@ public final class ProjectReader {
         content.files().keySet().stream()
             .filter(path ->
                 !isMarkdown(path)
+                    && !ScenarioYaml.isScenarios(path)
                     && !CONFIGURATION.contains(path.substring("content/".length()))
                     && !path.startsWith("content/ui/"))
             .toList();

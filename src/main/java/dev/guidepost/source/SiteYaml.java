@@ -52,6 +52,7 @@ public final class SiteYaml {
               "false: a page without a translation is not shown in other languages"),
           of("contact_page", TEXT, "id of the page that leads to a human"),
           of("official_page", TEXT, "id of the page that lists the official channels"),
+          of("leak_page", TEXT, "id of the page for readers whose phrase or key was seen"),
           of(
               "home",
               new Kind.Nested(
@@ -166,6 +167,7 @@ public final class SiteYaml {
             values.text("logo").map(logo -> ContentPath.normalize("content", logo)),
             values.text("contact_page").map(PageId::new),
             values.text("official_page").map(PageId::new),
+            values.text("leak_page").map(PageId::new),
             new SiteConfig.Home(
                 home.localized("greeting"),
                 ids(home, "tasks"),

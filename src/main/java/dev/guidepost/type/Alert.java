@@ -31,6 +31,10 @@ public final class Alert implements ContentType {
         Key.of("from", new Kind.Moment(), "when the banner appears"),
         Key.of("until", new Kind.Moment(), "when the banner disappears"),
         Key.of(
+            "category",
+            new Kind.Text(),
+            "code of the category of contact.yml that it explains; told before a message is written"),
+        Key.of(
             "dismissible",
             new Kind.Flag(),
             "false: readers cannot close the banner; critical ones never can be closed"));
@@ -51,6 +55,11 @@ public final class Alert implements ContentType {
     public boolean overAt(Instant now) {
       return until.isPresent() && !now.isBefore(until.get());
     }
+  }
+
+  /** Code of the category that the alert explains. */
+  public static Optional<String> category(FrontMatter front) {
+    return front.values().text("category");
   }
 
   public static Banner banner(FrontMatter front) {

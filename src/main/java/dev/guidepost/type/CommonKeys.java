@@ -53,6 +53,11 @@ final class CommonKeys {
             "priority",
             new Kind.Choice(List.of("low", "normal", "high", "urgent")),
             "how pressing the reader's problem is"));
+    keys.add(
+        of(
+            "recovery",
+            FLAG,
+            "true: guides through a recovery and must say what to have ready, what cannot be undone, what nobody can do"));
     keys.add(of("updated", DATE, "when the content last changed").alias("lastUpdated"));
     keys.add(
         of("reviewed", DATE, "when someone last checked that it is true")

@@ -90,7 +90,7 @@ class BehaviourTest {
                 new Browser.NewContextOptions()
                     .setPermissions(List.of("clipboard-read", "clipboard-write")))) {
       Page page = context.newPage();
-      page.navigate(ReferenceSite.address("en/about/contact/"));
+      page.navigate(ReferenceSite.address("en/nobody/"));
       page.locator(".copy").first().click();
       assertThat(page.getByText("Copied").first()).isVisible();
       assertThat((String) page.evaluate("() => navigator.clipboard.readText()"))

@@ -369,7 +369,7 @@ class SearchTest {
           assertThat(page.locator(".everything")).isVisible();
           page.locator(".exit a").first().click();
           assertThat(page.locator(".asked pre")).hasText(NOWHERE);
-          assertThat(page).hasURL(Pattern.compile(".*/about/contact/#q=" + NOWHERE));
+          assertThat(page).hasURL(Pattern.compile(".*/contact/#q=" + NOWHERE));
         });
   }
 
@@ -673,8 +673,8 @@ class SearchTest {
     "en/search/#q=phrase, .hits li",
     "zh/search/#q=qqxxyyzzkk, .exit",
     "en/search/#q=qqxxyyzzkk, .exit",
-    "en/about/contact/#q=phrase, .asked",
-    "zh/about/contact/#q=phrase, .asked"
+    "en/contact/#q=phrase, .asked",
+    "zh/contact/#q=phrase, .asked"
   })
   void axeFindsNothingInTheResults(String url, String sign) {
     List<String> found = new ArrayList<>();
@@ -761,9 +761,10 @@ class SearchTest {
   @Test
   void theScriptsAndTheStyleAreFewBytes() throws Exception {
     assertThat(asset("core", "js")).as("core.js").isLessThanOrEqualTo(3584);
-    assertThat(asset("search", "js")).as("search.js").isLessThanOrEqualTo(9_500);
+    assertThat(asset("search", "js")).as("search.js").isLessThanOrEqualTo(10_000);
     assertThat(asset("late", "js")).as("late.js").isLessThanOrEqualTo(8 * 1024);
     assertThat(asset("sounds", "js")).as("sounds.js").isLessThanOrEqualTo(2 * 1024);
+    assertThat(asset("guard", "js")).as("guard.js").isLessThanOrEqualTo(19 * 1024);
     assertThat(asset("search", "css")).as("search.css").isLessThanOrEqualTo(2 * 1024);
   }
 

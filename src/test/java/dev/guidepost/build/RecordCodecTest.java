@@ -7,6 +7,7 @@ import dev.guidepost.model.Article;
 import dev.guidepost.model.Body;
 import dev.guidepost.model.Diagnostic;
 import dev.guidepost.model.Fingerprint;
+import dev.guidepost.model.Flow;
 import dev.guidepost.model.FrontMatter;
 import dev.guidepost.model.Heading;
 import dev.guidepost.model.Lang;
@@ -69,6 +70,28 @@ class RecordCodecTest {
         List.of(new Heading(3, "q", "Q?")),
         List.of(new Passage(Passage.Kind.QUESTION, "q", "Q?", "A.\nB.")),
         Optional.of(new Video("Send", "send.mp4", Optional.of("p.png"), Optional.empty(), AT)),
+        Optional.of(
+            new Flow(
+                "q",
+                List.of(
+                    new Flow.Node(
+                        Flow.Kind.QUESTION,
+                        "q",
+                        "Q?",
+                        List.of(new Flow.Choice("Yes", "r", AT)),
+                        false,
+                        Optional.empty(),
+                        "normal",
+                        AT),
+                    new Flow.Node(
+                        Flow.Kind.OUTCOME,
+                        "r",
+                        "R",
+                        List.of(),
+                        true,
+                        Optional.of("stuck"),
+                        "urgent",
+                        AT)))),
         Fingerprint.of("source"));
   }
 
@@ -92,12 +115,13 @@ class RecordCodecTest {
                     new Values.Value(new Values.Localized(Map.of("*", "all", "zh", "中")), AT)));
     Body body =
         new Body(
-            List.of("<a", "><img", "><video", "><a", ">"),
+            List.of("<a", "><img", "><video", "><a", "><a", ">"),
             List.of(
                 new Reference.Link("a.md#b", AT),
                 new Reference.Image("a.png", 360, AT),
                 new Reference.File("data-captions", "a.vtt", AT),
-                new Reference.Term("gas", AT)));
+                new Reference.Term("gas", AT),
+                new Reference.Contact("stuck", "r", AT)));
     Article article = article(values, body);
 
     assertThat(read(ARTICLES, bytes(ARTICLES, article))).isEqualTo(article);
@@ -122,6 +146,7 @@ class RecordCodecTest {
             "",
             List.of(),
             List.of(),
+            Optional.empty(),
             Optional.empty(),
             Fingerprint.of());
 

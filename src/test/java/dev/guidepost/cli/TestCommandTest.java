@@ -136,4 +136,70 @@ class TestCommandTest {
   void aFormatForFindingsIsNoFormatForTests() {
     assertThat(test("", "--format", "sarif").code()).isEqualTo(2);
   }
+
+  private static final String TROUBLESHOOTER =
+      """
+      -- content/en/troubleshooters/lamp.md --
+      ---
+      title: The lamp is dark
+      unsure: r-buy
+      ---
+      ::: question {#q-plug}
+      Is it plugged in?
+      - [Yes](#r-buy)
+      - [No](#r-plug)
+      :::
+      ::: outcome {#r-plug resolves}
+      Plug it in.
+      :::
+      ::: outcome {#r-buy resolves}
+      Buy another.
+      :::
+      -- content/en/troubleshooters/lamp.scenario.yml --
+      scenarios:
+        - {answers: ["Yes"], ends: r-plug}
+      """;
+
+  @Test
+  void aScenarioThatEndsElsewhereFails() {
+    TinySite.of(TROUBLESHOOTER).writeTo(project);
+
+    Cli cli = test("en: [{query: fee, page: fees, top: 1}]\n");
+
+    assertThat(cli.code()).isEqualTo(3);
+    assertThat(cli.out())
+        .endsWith(
+            """
+            content/en/troubleshooters/lamp.md: 0 of 1 scenarios end where expected
+              content/en/troubleshooters/lamp.scenario.yml:2:15: ends at 'r-buy' in place of 'r-plug'
+              r-plug: no scenario ends here
+            """);
+  }
+
+  @Test
+  void anUntestedOutcomeIsToldAndDoesNotFail() {
+    TinySite.of(TROUBLESHOOTER.replace("ends: r-plug", "ends: r-buy")).writeTo(project);
+
+    Cli cli = test("");
+
+    assertThat(cli.code()).isZero();
+    assertThat(cli.out()).endsWith("  r-plug: no scenario ends here\n");
+  }
+
+  @Test
+  void asJsonScenariosStandBesideTheLanguages() {
+    TinySite.of(TROUBLESHOOTER).writeTo(project);
+
+    Map<String, Object> all = JsonTree.object(test("", "--format", "json").out());
+    Map<String, Object> lamp = JsonTree.objects(all.get("troubleshooters")).getFirst();
+
+    assertThat(all).containsEntry("passed", false);
+    assertThat(lamp)
+        .containsEntry("page", "content/en/troubleshooters/lamp.md")
+        .containsEntry("untested", List.of("r-plug"));
+    assertThat(JsonTree.objects(lamp.get("failed")).getFirst())
+        .containsEntry("expected", "r-plug")
+        .containsEntry("ended", "r-buy")
+        .containsKeys("file", "line", "answers", "why");
+  }
 }

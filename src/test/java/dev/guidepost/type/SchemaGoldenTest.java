@@ -6,6 +6,7 @@ import dev.guidepost.json.Json;
 import dev.guidepost.schema.JsonSchema;
 import dev.guidepost.schema.Schema;
 import dev.guidepost.source.GlossaryYaml;
+import dev.guidepost.source.ScenarioYaml;
 import dev.guidepost.source.SearchTestsYaml;
 import dev.guidepost.source.SiteYaml;
 import dev.guidepost.source.SynonymsYaml;
@@ -37,6 +38,7 @@ class SchemaGoldenTest {
     schemas.put("glossary-term", GlossaryYaml.TERM);
     schemas.put("synonyms", SynonymsYaml.SCHEMA);
     schemas.put("search-tests", SearchTestsYaml.SCHEMA);
+    schemas.put("scenario", ScenarioYaml.SCHEMA);
     return schemas;
   }
 

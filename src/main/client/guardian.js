@@ -1,0 +1,57 @@
+// @ts-check
+/** What stands between a field and everything that may become of its text. */
+import {part, shared} from './parts.js';
+import {suspicious} from './suspicious.js';
+
+/**
+ * See guard.js.
+ *
+ * @typedef {{
+ *   passes: function(string): boolean,
+ *   isClean: function(!HTMLInputElement): boolean,
+ *   watch: function(!HTMLInputElement, {note: (!Element|undefined), field: (string|undefined), mark: (boolean|undefined)})
+ * }}
+ */
+export let Guard;
+
+/**
+ * Fetched once for a page, by whichever field needs it first.
+ *
+ * @param {!HTMLFormElement} form the search form, which names the script
+ * @return {!Promise<!Guard>}
+ */
+export function guardian(form) {
+  const kept = shared();
+  kept['guarding'] =
+    kept['guarding'] ||
+    part(form, 'guard')
+      .then(function (come) {
+        return come['open'](form);
+      })
+      .then(null, function (problem) {
+        // Whoever asks next may have a better line.
+        delete kept['guarding'];
+        throw problem;
+      });
+  return kept['guarding'];
+}
+
+/**
+ * Whether a text may go on. What is suspicious waits for the guard, and without one it stays where it is.
+ *
+ * @param {!HTMLFormElement} form
+ * @param {string} text
+ * @return {!Promise<boolean>}
+ */
+export function passes(form, text) {
+  return suspicious(text)
+    ? guardian(form).then(
+        function (guard) {
+          return guard.passes(text);
+        },
+        function () {
+          return false;
+        }
+      )
+    : Promise.resolve(true);
+}
