@@ -1,6 +1,7 @@
 // @ts-check
 import {guarded} from './guarded.js';
 import {passes} from './guardian.js';
+import {Answer} from './engine.js';
 import {all, button, make, put} from './page.js';
 import {shared} from './parts.js';
 import {Desk, categoryOf, says} from './triage.js';
@@ -28,11 +29,11 @@ export function assistant(main, form, desk, hand) {
 
   const box = /** @type {!HTMLFormElement} */ (put(place, make('form', 'ask', '')));
   const label = put(box, make('label', 'line', ''));
-  put(label, make('span', '', words.desk_ask));
+  put(label, make('span', '', words['desk_ask']));
   const input = /** @type {!HTMLInputElement} */ (put(label, make('input', '', '')));
   input.maxLength = 200;
   const note = put(box, make('div', 'line-note', ''));
-  const go = put(box, make('button', 'button', words.desk_ask_go));
+  const go = put(box, make('button', 'button', words['desk_ask_go']));
   go.setAttribute('type', 'submit');
   const answer = put(place, make('div', 'answer', ''));
   answer.setAttribute('role', 'status');
@@ -41,16 +42,16 @@ export function assistant(main, form, desk, hand) {
 
   /** @param {string} code */
   const toHuman = function (code) {
-    answer.textContent = words.desk_handed;
+    answer.textContent = words['desk_handed'];
     hand(code, tried);
   };
 
-  /** @param {?} found an answer of the search */
+  /** @param {!Answer} found */
   const show = function (found) {
     answer.textContent = '';
     // Where no page has most of the words, what comes closest would only cost time.
     const hits = found.relaxed ? [] : found.hits.slice(0, SHOWN);
-    put(answer, make('p', '', hits.length ? words.desk_found : words.desk_not_found));
+    put(answer, make('p', '', hits.length ? words['desk_found'] : words['desk_not_found']));
     const list = put(answer, make('ul', 'hits', ''));
     hits.forEach(function (hit) {
       const item = put(list, make('li', '', ''));
@@ -72,20 +73,20 @@ export function assistant(main, form, desk, hand) {
     });
     const row = put(answer, make('p', 'step-ways', ''));
     if (hits.length) {
-      put(row, button('plain', words.desk_helped)).addEventListener('click', function () {
-        answer.textContent = words.desk_glad;
+      put(row, button('plain', words['desk_helped'])).addEventListener('click', function () {
+        answer.textContent = words['desk_glad'];
       });
-      put(row, button('plain', words.desk_no)).addEventListener('click', function () {
+      put(row, button('plain', words['desk_no'])).addEventListener('click', function () {
         refusals++;
         if (refusals >= PATIENCE) {
           toHuman('');
         } else {
-          answer.textContent = words.desk_again;
+          answer.textContent = words['desk_again'];
           input.focus();
         }
       });
     }
-    put(row, button('plain', words.desk_talk)).addEventListener('click', function () {
+    put(row, button('plain', words['desk_talk'])).addEventListener('click', function () {
       toHuman('');
     });
   };
@@ -117,7 +118,7 @@ export function assistant(main, form, desk, hand) {
     });
   });
   const fail = function () {
-    show({relaxed: true, hits: []});
+    answer.textContent = words['desk_not_found'];
   };
   if (location.hash === '#talk') {
     all('#talk')[0].scrollIntoView();

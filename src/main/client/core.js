@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * What the pages do beyond HTML and CSS. Everything here is an addition: without it a page reads, leads on and prints as well.
- * Only the search asks for anything, and no behaviour can stop another one.
+ * Only the search and the panel ask for anything, and no behaviour can stop another one.
  */
 import {alerts} from './alerts.js';
 import {copying} from './copying.js';
@@ -9,6 +9,7 @@ import {language} from './language.js';
 import {menu} from './menu.js';
 import {pictures} from './pictures.js';
 import {questions} from './questions.js';
+import {reaching} from './reaching.js';
 import {searching} from './searching.js';
 import {tabs} from './tabs.js';
 import {targets} from './targets.js';
@@ -18,7 +19,7 @@ const root = document.documentElement;
 
 if ('classList' in root && 'closest' in root && 'addEventListener' in window) {
   root.classList.add('js');
-  [targets, language, alerts, tabs, questions, menu, copying, pictures, videos, searching].forEach(function (behaviour) {
+  [targets, language, alerts, tabs, questions, menu, copying, pictures, videos, searching, reaching].forEach(function (behaviour) {
     try {
       behaviour();
     } catch (e) {

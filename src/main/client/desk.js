@@ -5,6 +5,7 @@ import {now} from './clock.js';
 import {quiet} from './hours.js';
 import {all, make} from './page.js';
 import {status} from './status.js';
+import {Desk} from './triage.js';
 import {quietText} from './when.js';
 import {wizard} from './wizard.js';
 
@@ -37,7 +38,7 @@ if (main && form && window.fetch && window.Promise) {
 
 /**
  * @param {!HTMLElement} line
- * @param {?} desk
+ * @param {!Desk} desk
  */
 function tell(line, desk) {
   const ids = (line.getAttribute('data-teams') || '').split(',');

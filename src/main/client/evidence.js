@@ -16,7 +16,7 @@ import {Told} from './wizard.js';
  */
 export function evidence(box, form, desk, category, told) {
   const words = desk.words;
-  put(box, make('p', 'never', words.desk_never));
+  put(box, make('p', 'never', words['desk_never']));
   /** @type {!Array<function(): boolean>} */
   const checks = [];
   /**
@@ -44,7 +44,7 @@ export function evidence(box, form, desk, category, told) {
       return clean;
     });
   };
-  line({id: 'what', label: words.desk_line_what, hint: ''}, true);
+  line({id: 'what', label: words['desk_line_what'], hint: ''}, true);
   category.evidence.concat(desk.evidence).forEach(function (field) {
     if (field.id !== 'what') {
       line(field, false);
@@ -56,7 +56,7 @@ export function evidence(box, form, desk, category, told) {
     const clean = checks.every(function (check) {
       return check();
     });
-    mistake.textContent = clean ? '' : words.desk_unclean;
+    mistake.textContent = clean ? '' : words['desk_unclean'];
     return clean;
   };
 }

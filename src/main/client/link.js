@@ -102,11 +102,11 @@ function values(channel, template, message) {
   /** @type {!Object<string, string>} */
   const all = {lang: message.lang, code: tidyLine(message.code)};
   if (channel.mode === 'prefill') {
-    all.subject = tidyLine(message.subject);
-    all.text = (template.indexOf('{subject}') < 0 ? wholeOf : textOf)(message, channel.breaks);
-    all.category = tidyLine(message.category);
-    all.priority = message.priority;
-    all.level = message.level;
+    all['subject'] = tidyLine(message.subject);
+    all['text'] = (template.indexOf('{subject}') < 0 ? wholeOf : textOf)(message, channel.breaks);
+    all['category'] = tidyLine(message.category);
+    all['priority'] = message.priority;
+    all['level'] = message.level;
   }
   return all;
 }

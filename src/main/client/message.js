@@ -79,96 +79,74 @@ export function wholeOf(message, breaks) {
  * @return {?Message} null if nothing of it would fit
  */
 export function within(message, fits) {
-  /** @type {?Message} */
-  let now = withLines(
-    message,
-    tidyLine(message.subject),
-    message.lines.map(function (line) {
-      return {label: line.label, text: tidy(line.text), rank: line.rank};
-    })
-  );
-  while (now && !fits(now)) {
-    now = withoutLeast(now) || shortened(now, fits);
-  }
-  return now;
-}
-
-/**
- * @param {!Message} message
- * @return {?Message}
- */
-function withoutLeast(message) {
-  const least = message.lines.reduce(function (best, line, i) {
-    return line.rank > 0 && (best < 0 || line.rank >= message.lines[best].rank) ? i : best;
-  }, -1);
-  return least < 0
-    ? null
-    : withLines(
-        message,
-        message.subject,
-        message.lines.filter(function (line, i) {
-          return i !== least;
-        })
-      );
-}
-
-/**
- * @param {!Message} message
- * @param {function(!Message): boolean} fits
- * @return {?Message}
- */
-function shortened(message, fits) {
-  const at = message.lines.reduce(function (best, line, i) {
-    return line.text.length > (best < 0 ? 1 : message.lines[best].text.length) ? i : best;
-  }, -1);
-  const text = at < 0 ? message.subject : message.lines[at].text;
-  /**
-   * @param {number} units
-   * @return {!Message}
-   */
-  function cut(units) {
-    const half = units && /[\ud800-\udbff]/.test(text.charAt(units - 1)) ? 1 : 0;
-    const short = text.slice(0, units - half) + MORE;
-    return at < 0
-      ? withLines(message, short, message.lines)
-      : withLines(
-          message,
-          message.subject,
-          message.lines.map(function (line, i) {
-            return i === at ? {label: line.label, text: short, rank: line.rank} : line;
-          })
-        );
-  }
-  let most = 0;
-  let tooMany = text.length;
-  if (tooMany < 2) {
-    return null;
-  }
-  while (tooMany - most > 1) {
-    const middle = (most + tooMany) >> 1;
-    if (fits(cut(middle))) {
-      most = middle;
-    } else {
-      tooMany = middle;
-    }
-  }
-  return cut(most);
-}
-
-/**
- * @param {!Message} message
- * @param {string} subject
- * @param {!Array<!Line>} lines
- * @return {!Message}
- */
-function withLines(message, subject, lines) {
-  return {
-    subject: subject,
+  const part = {
+    subject: tidyLine(message.subject),
     code: message.code,
     lang: message.lang,
     category: message.category,
     priority: message.priority,
     level: message.level,
-    lines: lines,
+    lines: message.lines.map(function (line) {
+      return {label: line.label, text: tidy(line.text), rank: line.rank};
+    }),
   };
+  /** @return {boolean} */
+  function fitsNow() {
+    return fits(part);
+  }
+  while (!fitsNow()) {
+    if (!dropLeast(part.lines) && !shorten(part, fitsNow)) {
+      return null;
+    }
+  }
+  return part;
+}
+
+/**
+ * @param {!Array<!Line>} lines
+ * @return {boolean} whether there was one
+ */
+function dropLeast(lines) {
+  const least = lines.reduce(function (best, line, i) {
+    return line.rank >= (best < 0 ? 1 : lines[best].rank) ? i : best;
+  }, -1);
+  return least >= 0 && lines.splice(least, 1).length > 0;
+}
+
+/**
+ * @param {!Message} part
+ * @param {function(): boolean} fits
+ * @return {boolean} whether anything was left to shorten
+ */
+function shorten(part, fits) {
+  const longest = part.lines.reduce(function (best, line) {
+    return line.text.length > (best ? best.text.length : 1) ? line : best;
+  }, /** @type {?Line} */ (null));
+  const text = longest ? longest.text : part.subject;
+  /**
+   * The first characters, no half of a surrogate pair among them.
+   *
+   * @param {number} units
+   */
+  function cut(units) {
+    const short = text.slice(0, units).replace(/[\ud800-\udbff]$/, '') + MORE;
+    if (longest) {
+      longest.text = short;
+    } else {
+      part.subject = short;
+    }
+  }
+  let most = 0;
+  let tooMany = text.length;
+  while (tooMany - most > 1) {
+    const middle = (most + tooMany) >> 1;
+    cut(middle);
+    if (fits()) {
+      most = middle;
+    } else {
+      tooMany = middle;
+    }
+  }
+  cut(most);
+  return text.length > 1;
 }

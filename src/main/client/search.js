@@ -143,8 +143,7 @@ function start(box, script) {
  * @return {boolean} whether it says nothing but that a human is wanted
  */
 function isForHuman(form, query) {
-  const words = form.getAttribute('data-human');
-  return !!words && (',' + words + ',').indexOf(',' + query.toLowerCase() + ',') >= 0;
+  return (form.getAttribute('data-human') || '').indexOf(',' + query.toLowerCase() + ',') >= 0;
 }
 
 /**

@@ -4,7 +4,7 @@ import {passes} from './guardian.js';
 import {open, other} from './link.js';
 import {Message, wholeOf} from './message.js';
 import {all, button, make, put} from './page.js';
-import {Desk, channelsFor, given, urgency} from './triage.js';
+import {Desk, Way, channelsFor, given, urgency} from './triage.js';
 import {expected} from './waiting.js';
 import {waitText} from './when.js';
 import {Told, text} from './wizard.js';
@@ -35,21 +35,21 @@ export function send(box, form, desk, told, back) {
   const shown = wholeOf(message, '\n');
   passes(form, shown).then(function (may) {
     if (!may) {
-      const mistake = put(box, make('p', 'mistake', words.desk_unclean));
+      const mistake = put(box, make('p', 'mistake', words['desk_unclean']));
       mistake.setAttribute('role', 'alert');
-      put(box, button('plain', words.desk_back)).addEventListener('click', back);
+      put(box, button('plain', words['desk_back'])).addEventListener('click', back);
       return;
     }
-    put(box, make('p', '', words.desk_message_text));
+    put(box, make('p', '', words['desk_message_text']));
     const block = put(box, make('div', 'code message', ''));
     put(block, make('pre', '', shown));
-    const copy = put(block, button('copy', words.desk_copy));
-    copy.setAttribute('data-done', words.desk_copied);
+    const copy = put(block, button('copy', words['desk_copy']));
+    copy.setAttribute('data-done', words['desk_copied']);
     const status = put(block, make('span', 'visually-hidden', ''));
     status.setAttribute('role', 'status');
     const row = put(box, make('p', 'step-ways', ''));
-    put(row, button('plain', words.desk_back)).addEventListener('click', back);
-    put(row, button('plain', words.desk_print)).addEventListener('click', function () {
+    put(row, button('plain', words['desk_back'])).addEventListener('click', back);
+    put(row, button('plain', words['desk_print'])).addEventListener('click', function () {
       window.print();
     });
     const list = put(box, make('ul', 'ways', ''));
@@ -57,7 +57,7 @@ export function send(box, form, desk, told, back) {
     channelsFor(desk, message.category, message.priority).forEach(function (channel) {
       if (channel.community && !warned) {
         warned = true;
-        put(put(list, make('li', 'community-warning', '')), make('p', '', words.desk_community_warning));
+        put(put(list, make('li', 'community-warning', '')), make('p', '', words['desk_community_warning']));
       }
       way(put(list, make('li', 'way', '')), channel, message, desk);
     });
@@ -66,7 +66,7 @@ export function send(box, form, desk, told, back) {
 
 /**
  * @param {!HTMLElement} item
- * @param {?} channel
+ * @param {!Way} channel
  * @param {!Message} message
  * @param {!Desk} desk
  */
@@ -84,12 +84,12 @@ function way(item, channel, message, desk) {
     }
   });
   if (copies) {
-    put(item, make('p', 'hint', channel.mode === 'code' ? words.desk_mode_code : words.desk_mode_copy));
+    put(item, make('p', 'hint', channel.mode === 'code' ? words['desk_mode_code'] : words['desk_mode_copy']));
   }
   if (!url) {
     return;
   }
-  const link = /** @type {!HTMLAnchorElement} */ (make('a', 'button', words.desk_open.replace('{0}', channel.name)));
+  const link = /** @type {!HTMLAnchorElement} */ (make('a', 'button', words['desk_open'].replace('{0}', channel.name)));
   link.href = url;
   link.target = '_blank';
   link.rel = 'noopener noreferrer';
@@ -101,7 +101,7 @@ function way(item, channel, message, desk) {
     after();
   });
   if (channel.publicly) {
-    confirmed(item, words.desk_public, link);
+    confirmed(item, words['desk_public'], link);
   } else {
     put(put(item, make('p', '', '')), link);
   }
@@ -147,7 +147,7 @@ function after() {
 }
 
 /**
- * @param {?} channel
+ * @param {!Way} channel
  * @param {string} priority
  * @param {!Desk} desk
  * @return {string}
@@ -170,9 +170,9 @@ function compose(desk, told) {
   const from = told.handover;
   const rank = category ? urgency(desk, category, told.answers, text(told)) : {priority: 'P3', level: 'L1'};
   /** @type {!Array<{label: string, text: string, rank: number}>} */
-  const lines = [{label: words.desk_line_what, text: told.fields['what'] || '', rank: KEPT}];
+  const lines = [{label: words['desk_line_what'], text: told.fields['what'] || '', rank: KEPT}];
   if (category) {
-    lines.push({label: words.desk_line_category, text: category.name, rank: KEPT});
+    lines.push({label: words['desk_line_category'], text: category.name, rank: KEPT});
     given(category, told.answers).forEach(function (one) {
       lines.push({label: one.question.ask, text: one.option.label, rank: ANSWER});
     });
@@ -180,14 +180,14 @@ function compose(desk, told) {
       lines.push({label: field.label, text: (field.id !== 'what' && told.fields[field.id]) || '', rank: EVIDENCE});
     });
   }
-  lines.push({label: words.desk_line_did, text: from.did, rank: TRIED});
-  lines.push({label: words.desk_line_tried, text: from.tried.join('; '), rank: TRIED});
-  lines.push({label: words.desk_line_searched, text: from.query, rank: SEARCHED});
-  lines.push({label: words.desk_line_app, text: from.app, rank: APP});
-  lines.push({label: words.desk_line_zone, text: zone(), rank: ZONE});
+  lines.push({label: words['desk_line_did'], text: from.did, rank: TRIED});
+  lines.push({label: words['desk_line_tried'], text: from.tried.join('; '), rank: TRIED});
+  lines.push({label: words['desk_line_searched'], text: from.query, rank: SEARCHED});
+  lines.push({label: words['desk_line_app'], text: from.app, rank: APP});
+  lines.push({label: words['desk_line_zone'], text: zone(), rank: ZONE});
   const what = (told.fields['what'] || '').split('\n')[0].slice(0, SUBJECT);
   return {
-    subject: '[' + rank.priority + ']' + (category ? '[' + category.code + ']' : '') + ' ' + (what || (category ? category.name : words.desk_subject)),
+    subject: '[' + rank.priority + ']' + (category ? '[' + category.code + ']' : '') + ' ' + (what || (category ? category.name : words['desk_subject'])),
     code: from.code,
     lang: desk.lang,
     category: category ? category.code : '',

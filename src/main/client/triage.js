@@ -3,6 +3,8 @@
  * What a matter is about and how pressing it is, by the rules of contact.yml. A matter is raised by what is known of it, never lowered.
  */
 
+import {Team} from './hours.js';
+
 /** @typedef {{id: string, label: string, priority: (string|undefined), level: (string|undefined), next: (string|undefined), ends: (boolean|undefined)}} */
 export let Option;
 
@@ -22,9 +24,21 @@ export let Link;
 export let Category;
 
 /**
+ * A channel, as link.js and waiting.js know it, with what is said of it.
+ *
+ * @typedef {{id: string, kind: string, mode: string, name: string, shown: string, address: string, links: (!Object<string, string>|undefined),
+ *   others: !Object<string, string>, limit: number, breaks: string, publicly: boolean, community: boolean, plain: string,
+ *   teams: !Array<string>, topics: !Array<string>, replies: !Object<string, !Array<number>>, peakFactor: number, privacy: string, note: string}}
+ */
+export let Way;
+
+/**
  * The desk as DeskData in Java tells it.
  *
- * @typedef {?}
+ * @typedef {{lang: string, since: string, teams: !Array<!Team>, channels: !Array<!Way>,
+ *   routes: !Array<{categories: !Array<string>, priorities: !Array<string>, channels: !Array<string>}>, categories: !Array<!Category>,
+ *   urgent: {page: ?Link, card: !Array<string>, words: !Array<string>}, human: !Array<string>, evidence: !Array<!Field>, next: !Array<string>,
+ *   alerts: !Array<{category: string, title: string, url: string, from: string, until: string}>, words: !Object<string, string>}}
  */
 export let Desk;
 
@@ -105,7 +119,7 @@ export function urgency(desk, category, answers, text) {
  * @param {!Desk} desk
  * @param {string} code of the category
  * @param {string} priority
- * @return {!Array<?>} channels of the desk, the best first, then those where other users answer, unless money is leaving
+ * @return {!Array<!Way>} channels of the desk, the best first, then those where other users answer, unless money is leaving
  */
 export function channelsFor(desk, code, priority) {
   const route = desk.routes.filter(function (one) {

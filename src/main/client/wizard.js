@@ -61,9 +61,9 @@ export function wizard(main, form, desk) {
     go.setAttribute('type', 'submit');
     box.addEventListener('submit', then);
     if (back) {
-      put(row, button('plain', words.desk_back)).addEventListener('click', back);
+      put(row, button('plain', words['desk_back'])).addEventListener('click', back);
     }
-    put(row, button('plain', words.desk_skip)).addEventListener('click', function () {
+    put(row, button('plain', words['desk_skip'])).addEventListener('click', function () {
       channels();
     });
   };
@@ -94,23 +94,23 @@ export function wizard(main, form, desk) {
     mistake.setAttribute('role', 'alert');
     return function () {
       const input = /** @type {?HTMLInputElement} */ (group.querySelector('input:checked'));
-      mistake.textContent = input ? '' : words.desk_choose;
+      mistake.textContent = input ? '' : words['desk_choose'];
       return input ? input.value : '';
     };
   };
 
   /** @param {boolean=} quietly */
   const categories = function (quietly) {
-    const box = step(words.desk_what_about, quietly);
+    const box = step(words['desk_what_about'], quietly);
     const chosen = choice(
       box,
-      words.desk_what_about,
+      words['desk_what_about'],
       desk.categories.map(function (one) {
         return {id: one.code, label: one.name, hint: one.hint};
       }),
       told.category ? told.category.code : told.handover.category
     );
-    ways(box, null, words.desk_next, function () {
+    ways(box, null, words['desk_next'], function () {
       const code = chosen();
       if (code) {
         choose(code);
@@ -154,7 +154,7 @@ export function wizard(main, form, desk) {
       }),
       ''
     );
-    ways(box, back, words.desk_next, function () {
+    ways(box, back, words['desk_next'], function () {
       const id = chosen();
       if (id) {
         told.answers[question.id] = id;
@@ -176,9 +176,9 @@ export function wizard(main, form, desk) {
 
   const write = function () {
     const category = /** @type {!Category} */ (told.category);
-    const box = step(words.desk_evidence);
+    const box = step(words['desk_evidence']);
     const isReady = evidence(box, form, desk, category, told);
-    ways(box, back, words.desk_preview, function () {
+    ways(box, back, words['desk_preview'], function () {
       if (isReady() && !isUrgent(channels)) {
         channels();
       }
@@ -186,7 +186,7 @@ export function wizard(main, form, desk) {
   };
 
   const channels = function () {
-    send(step(words.desk_message), form, desk, told, told.category ? write : categories);
+    send(step(words['desk_message']), form, desk, told, told.category ? write : categories);
   };
 
   /**
@@ -209,10 +209,10 @@ export function wizard(main, form, desk) {
     told.warned = true;
     const card = all('#urgent')[0];
     const heading = card && card.querySelector('h2');
-    const box = step(words.desk_p1_first, true);
-    put(box, make('p', '', words.desk_p1_first_text));
+    const box = step(words['desk_p1_first'], true);
+    put(box, make('p', '', words['desk_p1_first_text']));
     const row = put(box, make('p', 'step-ways', ''));
-    put(row, button('button', words.desk_p1_done)).addEventListener('click', then);
+    put(row, button('button', words['desk_p1_done'])).addEventListener('click', then);
     if (heading) {
       card.classList.add('raised');
       /** @type {!HTMLElement} */ (heading).tabIndex = -1;

@@ -50,8 +50,7 @@ public record ContextCode(String page, String place, String lang, String version
    * @param fragment id of the place on the page, as it stands in the HTML
    * @param version from {@link #version}
    */
-  public static ContextCode of(
-      String name, Optional<String> fragment, Lang lang, String version) {
+  public static ContextCode of(String name, Optional<String> fragment, Lang lang, String version) {
     String tag = lang.tag();
     return new ContextCode(
         page(name),

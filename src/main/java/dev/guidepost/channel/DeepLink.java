@@ -23,7 +23,8 @@ public final class DeepLink {
   public static Optional<String> open(
       ChannelKind kind, Map<String, String> settings, Message message) {
     String template = template(kind, settings, message.lang(), message.category());
-    return some(address(kind, template, message));
+    return address(kind, template, message)
+        .or(() -> some(Template.plain(template, message.lang().tag())));
   }
 
   /** The address without a message; empty if the kind has none. */
@@ -33,6 +34,7 @@ public final class DeepLink {
 
   /**
    * @param name of one of the kind's further addresses
+   * @return empty if the kind has none of that name, or one that is too long
    */
   public static Optional<String> other(
       ChannelKind kind, Map<String, String> settings, String name, Message message) {
@@ -40,7 +42,7 @@ public final class DeepLink {
         .filter(o -> o.name().equals(name))
         .findFirst()
         .map(o -> fill(kind, o.address(), settings, message.lang(), message.category()))
-        .flatMap(template -> some(address(kind, template, message)));
+        .flatMap(template -> address(kind, template, message));
   }
 
   /** What readers see, copy and compare. */
@@ -73,11 +75,7 @@ public final class DeepLink {
   }
 
   private static String fill(
-      ChannelKind kind,
-      String template,
-      Map<String, String> settings,
-      Lang lang,
-      String category) {
+      ChannelKind kind, String template, Map<String, String> settings, Lang lang, String category) {
     String link = settings.getOrDefault("links." + category, setting(kind, settings, "link"));
     UnaryOperator<String> values =
         name ->
@@ -98,11 +96,11 @@ public final class DeepLink {
     return value != null ? value : kind.setting(key).flatMap(Setting::otherwise).orElse("");
   }
 
-  private static String address(ChannelKind kind, String template, Message message) {
+  private static Optional<String> address(ChannelKind kind, String template, Message message) {
     return message
         .within(m -> expand(kind, template, m).length() <= kind.limit())
         .map(m -> expand(kind, template, m))
-        .orElseGet(() -> Template.plain(template, message.lang().tag()));
+        .flatMap(DeepLink::some);
   }
 
   private static String expand(ChannelKind kind, String template, Message message) {

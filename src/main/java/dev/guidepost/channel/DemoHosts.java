@@ -15,13 +15,7 @@ public final class DemoHosts {
   /** RFC 2606, sections 2 and 3; RFC 6761, section 6. */
   private static final Set<String> RESERVED =
       Set.of(
-          "example",
-          "test",
-          "invalid",
-          "localhost",
-          "example.com",
-          "example.net",
-          "example.org");
+          "example", "test", "invalid", "localhost", "example.com", "example.net", "example.org");
 
   /** In an address, also in one that another address carries. */
   private static final Pattern WEB = Pattern.compile("https?(?:://|%3A%2F%2F)([^/?#:%\\s;]+)");

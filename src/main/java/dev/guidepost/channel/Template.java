@@ -40,12 +40,17 @@ final class Template {
     String whole =
         PART.matcher(template)
             .replaceAll(part -> Matcher.quoteReplacement(part(part.group(1), settings)));
-    return PLACE.matcher(whole).replaceAll(place -> Matcher.quoteReplacement(place(place, settings)));
+    return PLACE
+        .matcher(whole)
+        .replaceAll(place -> Matcher.quoteReplacement(place(place, settings)));
   }
 
   private static String part(String part, UnaryOperator<String> settings) {
     boolean lacks =
-        PLACE.matcher(part).results().anyMatch(p -> !isOfMessage(p) && settings.apply(p.group(2)).isEmpty());
+        PLACE
+            .matcher(part)
+            .results()
+            .anyMatch(p -> !isOfMessage(p) && settings.apply(p.group(2)).isEmpty());
     if (lacks) {
       return "";
     }
@@ -68,8 +73,10 @@ final class Template {
   /** A value that may hold placeholders of a message itself, as far as an address can hold it. */
   private static String asItIs(String value) {
     String places =
-        PLACE.matcher(value)
-            .replaceAll(p -> isOfMessage(p) ? Matcher.quoteReplacement("{" + p.group(2) + "}") : "");
+        PLACE
+            .matcher(value)
+            .replaceAll(
+                p -> isOfMessage(p) ? Matcher.quoteReplacement("{" + p.group(2) + "}") : "");
     return LONE_PERCENT.matcher(escape(places, RESERVED)).replaceAll("%25");
   }
 
@@ -79,11 +86,15 @@ final class Template {
         PART.matcher(template)
             .replaceAll(part ->
                 Matcher.quoteReplacement(
-                    PLACE.matcher(part.group(1)).results().allMatch(p -> !value(p, values).isEmpty())
+                    PLACE
+                            .matcher(part.group(1))
+                            .results()
+                            .allMatch(p -> !value(p, values).isEmpty())
                         ? part.group(1)
                         : ""));
     String address =
-        PLACE.matcher(whole)
+        PLACE
+            .matcher(whole)
             .replaceAll(place -> Matcher.quoteReplacement(encode(value(place, values))));
     return escape(address, RESERVED.replaceAll("[\\[\\]{}]", ""));
   }
@@ -92,13 +103,17 @@ final class Template {
     return values.getOrDefault(place.group(2), "");
   }
 
-  /** The template's address without what a message would say, except its language. */
+  /**
+   * The template's address without what a message would say, except its language.
+   *
+   * @param lang empty for an address in no language
+   */
   static String plain(String template, String lang) {
     Map<String, String> values = Map.of("lang", lang);
     String whole =
         PART.matcher(template)
-            .replaceAll(part ->
-                Matcher.quoteReplacement(saysNothing(part.group(1)) ? part.group(1) : ""));
+            .replaceAll(
+                part -> Matcher.quoteReplacement(saysNothing(part.group(1), lang) ? part.group(1) : ""));
     int query = whole.indexOf('?');
     if (query < 0) {
       return expand(whole, values);
@@ -107,15 +122,15 @@ final class Template {
     String end = hash < 0 ? "" : whole.substring(hash);
     StringBuilder kept = new StringBuilder();
     for (String item : whole.substring(query + 1, hash < 0 ? whole.length() : hash).split("&")) {
-      if (saysNothing(item)) {
+      if (saysNothing(item, lang)) {
         kept.append(kept.isEmpty() ? '?' : '&').append(item);
       }
     }
     return expand(whole.substring(0, query) + kept + end, values);
   }
 
-  private static boolean saysNothing(String template) {
-    return PLACE.matcher(template).results().allMatch(p -> p.group(2).equals("lang"));
+  private static boolean saysNothing(String template, String lang) {
+    return PLACE.matcher(template).results().allMatch(p -> p.group(2).equals("lang") && !lang.isEmpty());
   }
 
   /** The settings as they are, for people to read. */

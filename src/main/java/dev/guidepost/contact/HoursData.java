@@ -45,12 +45,12 @@ final class HoursData {
     tree.put(
         "peak",
         team.peaks().stream()
-            .map(p ->
-                Map.of(
-                    "days",
-                    p.days().stream().map(d -> d.getValue() - 1).sorted().toList(),
-                    "at",
-                    List.of(p.at().from(), p.at().to())))
+            .map(p -> {
+              Map<String, Object> one = new LinkedHashMap<>();
+              one.put("days", p.days().stream().map(d -> d.getValue() - 1).sorted().toList());
+              one.put("at", List.of(p.at().from(), p.at().to()));
+              return one;
+            })
             .toList());
     tree.put("until", team.validThrough().map(LocalDate::toString).orElse(null));
     return tree;

@@ -1,0 +1,87 @@
+// @ts-check
+/** The question whether a page, or an answer on a page of many, has helped. Nothing is sent or kept before the reader has answered it. */
+import {codeAt} from './code.js';
+import {placeIn} from './following.js';
+import {all, button, make, put} from './page.js';
+import {reasons} from './reasons.js';
+import {votes} from './votes.js';
+
+/**
+ * What was answered, and what is needed to ask.
+ *
+ * @typedef {{form: !HTMLFormElement, data: !Object, words: !Object<string, string>, isAsked: function(string): boolean, vote: function(!Object)}}
+ */
+export let Ballot;
+
+let count = 0;
+
+/**
+ * @param {!HTMLFormElement} form the search form
+ * @param {!HTMLElement} panel
+ * @param {!Object} data
+ */
+export function feedback(form, panel, data) {
+  const whole = panel.getAttribute('data-code') || '';
+  const kept = votes(data['feedback']);
+  const ballot = {form: form, data: data, words: data['words'], isAsked: kept.isOpen, vote: kept.vote};
+  all('.feedback').forEach(function (place) {
+    ask(place, whole, ballot);
+  });
+  if (document.querySelector('.feedback')) {
+    all('.question').forEach(function (question) {
+      const answer = question.querySelector('.answer') || question;
+      ask(put(answer, make('div', 'feedback', '')), codeAt(whole, placeIn(question)), ballot);
+    });
+  }
+}
+
+/**
+ * @param {!HTMLElement} place
+ * @param {string} code
+ * @param {!Ballot} ballot
+ */
+function ask(place, code, ballot) {
+  const words = ballot.words;
+  const link = /** @type {?HTMLAnchorElement} */ (place.querySelector('a') || document.querySelector('.contact [data-human]'));
+  place.textContent = '';
+  const status = make('p', 'feedback-said', '');
+  status.setAttribute('role', 'status');
+  const question = make('p', 'feedback-ask', words['vote_ask']);
+  question.id = 'vote-' + ++count;
+  const group = put(place, make('div', 'feedback-group', ''));
+  place.appendChild(status);
+  if (!ballot.isAsked(code)) {
+    status.textContent = words['vote_done'];
+    return;
+  }
+  group.setAttribute('role', 'group');
+  group.setAttribute('aria-labelledby', question.id);
+  group.appendChild(question);
+  const yes = put(group, button('vote', words['vote_yes']));
+  const no = put(group, button('vote', words['vote_no']));
+
+  /**
+   * @param {string} vote
+   * @param {string} reason
+   * @param {string} comment
+   */
+  const give = function (vote, reason, comment) {
+    ballot.vote({code: code, vote: vote, reason: reason, comment: comment});
+    group.remove();
+    status.textContent = words['vote_thanks'];
+    status.tabIndex = -1;
+    status.focus();
+  };
+  yes.addEventListener('click', function () {
+    give('yes', '', '');
+  });
+  no.setAttribute('aria-expanded', 'false');
+  no.addEventListener('click', function () {
+    if (no.getAttribute('aria-expanded') === 'false') {
+      no.setAttribute('aria-expanded', 'true');
+      reasons(group, question.id, ballot, code, link ? link.href : '', function (reason, comment) {
+        give('no', reason, comment);
+      });
+    }
+  });
+}
