@@ -63,7 +63,7 @@ export function wizard(main, form, desk) {
     if (back) {
       put(row, button('plain', words['desk_back'])).addEventListener('click', back);
     }
-    put(row, button('plain', words['desk_skip'])).addEventListener('click', function () {
+    put(row, button('plain', words['desk_straight'])).addEventListener('click', function () {
       channels();
     });
   };

@@ -84,6 +84,7 @@ class ArchitectureTest {
             "com.fasterxml.jackson..", List.of("json"),
             "org.apache.lucene..", List.of("search"),
             "com.ibm.icu..", List.of("search"),
+            "com.google.zxing..", List.of("contact"),
             "picocli..", List.of("cli"));
     homes.forEach((library, home) ->
         noClasses()

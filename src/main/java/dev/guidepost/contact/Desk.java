@@ -55,7 +55,21 @@ public record Desk(
       files.add(new OutputFile(path, Turn.ASSET, new OutputFile.Data(json)));
       data.put(edition.lang(), path);
     }
-    return Outcome.of(new Desk(contact, data, Map.of(), files), missingPages(site, contact));
+    Map<String, Picture> pictures = new TreeMap<>();
+    for (Contact.Channel channel : contact.channels()) {
+      String code = channel.settings().get("qr");
+      if (code != null) {
+        QrPicture picture = QrPicture.of(channel.id(), code);
+        files.add(picture.file());
+        pictures.put(channel.id(), new Picture(picture.file().path(), picture.size()));
+      }
+    }
+    Outcome<OutputFile> context = ContextFile.of(site);
+    context.value().ifPresent(files::add);
+    files.add(OfficialFile.of(site, contact));
+    contact.security().ifPresent(security -> files.add(SecurityTxtFile.of(site, security)));
+    return Outcome.of(new Desk(contact, data, pictures, files), missingPages(site, contact))
+        .with(context.diagnostics());
   }
 
   private static List<Diagnostic> missingPages(Site site, Contact contact) {

@@ -179,10 +179,14 @@ final class DeskData {
 
   private List<Object> official() {
     return Genuine.of(contact, lang, site.config()).stream()
-        .map(g ->
-            (Object)
-                new TreeMap<String, Object>(
-                    Map.of("kind", g.kind(), "name", g.name(), "value", g.value())))
+        .map(g -> {
+          Map<String, Object> tree = new LinkedHashMap<>();
+          tree.put("kind", g.kind());
+          tree.put("name", g.name());
+          tree.put("value", g.value());
+          tree.put("verified", g.verified().map(LocalDate::toString).orElse(""));
+          return (Object) tree;
+        })
         .toList();
   }
 

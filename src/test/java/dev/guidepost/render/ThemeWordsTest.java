@@ -86,7 +86,7 @@ class ThemeWordsTest {
     assertThat(chinese.keySet()).isEqualTo(english.keySet());
     assertThat(english)
         .allSatisfy((key, text) -> {
-          if (!key.equals("date")) {
+          if (!key.equals("date") && !key.equals("hours_date")) {
             assertThat(places(chinese.get(key))).as(key).isEqualTo(places(text));
           }
         });
