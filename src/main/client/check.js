@@ -7,12 +7,21 @@ import {button, make, put} from './page.js';
 import {written} from './written.js';
 
 const LONGEST = 300;
-const place = document.getElementById('checker');
+const place = /** @type {?HTMLElement} */ (document.getElementById('checker'));
 const main = place && place.closest('[data-desk]');
 const search = /** @type {?HTMLFormElement} */ (document.querySelector('form[role=search]'));
 
 if (place && main && search && window.fetch && window.Promise) {
-  fetch(main.getAttribute('data-desk') || '')
+  fetchData(place, main.getAttribute('data-desk') || '', search);
+}
+
+/**
+ * @param {!HTMLElement} place
+ * @param {string} url
+ * @param {!HTMLFormElement} search
+ */
+function fetchData(place, url, search) {
+  fetch(url)
     .then(function (response) {
       return response.json();
     })

@@ -4,12 +4,12 @@ import {codeAt} from './code.js';
 import {placeIn} from './following.js';
 import {all, button, make, put} from './page.js';
 import {reasons} from './reasons.js';
-import {votes} from './votes.js';
+import {Vote, votes} from './votes.js';
 
 /**
  * What was answered, and what is needed to ask.
  *
- * @typedef {{form: !HTMLFormElement, data: !Object, words: !Object<string, string>, isAsked: function(string): boolean, vote: function(!Object)}}
+ * @typedef {{form: !HTMLFormElement, data: !Object, words: !Object<string, string>, isAsked: function(string): boolean, vote: function(!Vote)}}
  */
 export let Ballot;
 

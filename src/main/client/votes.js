@@ -1,6 +1,9 @@
 // @ts-check
 import {recall, remember} from './memory.js';
 
+/** @typedef {{code: string, vote: string, reason: string, comment: string}} */
+export let Vote;
+
 const KEY = 'votes';
 const MOST = 200;
 
@@ -8,7 +11,7 @@ const MOST = 200;
  * One vote for what a page says now: a code names the page, the place, the language and the version.
  *
  * @param {!Object} settings endpoint and remember, see the desk's data
- * @return {{isOpen: function(string): boolean, vote: function(!Object)}}
+ * @return {{isOpen: function(string): boolean, vote: function(!Vote)}}
  */
 export function votes(settings) {
   const given = settings['remember'] ? recall(KEY).split(' ') : [];
@@ -16,6 +19,7 @@ export function votes(settings) {
     isOpen: function (code) {
       return given.indexOf(code) < 0;
     },
+    /** @param {!Vote} vote */
     vote: function (vote) {
       given.push(vote.code);
       if (settings['remember']) {
@@ -36,7 +40,7 @@ export function votes(settings) {
 
 /**
  * @param {string} path
- * @param {!Object} vote
+ * @param {!Vote} vote
  */
 function send(path, vote) {
   const parts = vote.code.split('_');

@@ -90,7 +90,7 @@ final class DeskData {
         new LinkedHashMap<>(
             ChannelData.of(channel, ChannelKinds.named(channel.kind()).orElseThrow(), lang));
     tree.put("name", in(channel.name()));
-    tree.put("teams", channel.teams());
+    tree.put("teams", channel.teams().stream().filter(this::speaks).toList());
     tree.put("topics", channel.topics());
     tree.putAll(HoursData.replies(channel));
     tree.put("privacy", channel.privacy().map(this::in).orElse(""));
@@ -98,6 +98,12 @@ final class DeskData {
     tree.put("verify", channel.verify().orElse(""));
     tree.put("verified", channel.verified().map(Object::toString).orElse(""));
     return tree;
+  }
+
+  private boolean speaks(String team) {
+    return contact.teams().stream()
+        .filter(t -> t.id().equals(team))
+        .anyMatch(t -> t.languages().isEmpty() || t.languages().contains(lang));
   }
 
   private boolean isOurs(Route route) {

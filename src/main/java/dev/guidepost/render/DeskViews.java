@@ -85,10 +85,7 @@ final class DeskViews {
         own(edition.officialUrl(), "desk_official_title"),
         contact.urgent().page().map(this::page).orElse(Navigation.NO_LINK),
         contact.urgent().card().getOrDefault(lang, List.of()),
-        contact.teams().stream()
-            .filter(t -> t.languages().isEmpty() || t.languages().contains(lang))
-            .map(Contact.Team::id)
-            .collect(Collectors.joining(",")),
+        usualTeams(contact),
         contact.teams().stream()
             .filter(t -> t.languages().isEmpty() || t.languages().contains(lang))
             .map(this::hours)
@@ -111,6 +108,16 @@ final class DeskViews {
                 new DeskView.AbsentView(in(a.name()), a.text().map(this::in).orElse("")))
             .toList(),
         String.join(",", contact.human().getOrDefault(lang, List.of())));
+  }
+
+  /** Those of the channels that take any matter; who is on call for emergencies does not count. */
+  private String usualTeams(Contact contact) {
+    return contact.teams().stream()
+        .filter(t -> t.languages().isEmpty() || t.languages().contains(lang))
+        .map(Contact.Team::id)
+        .filter(id ->
+            route(contact, "", Priority.P3).stream().anyMatch(c -> c.teams().contains(id)))
+        .collect(Collectors.joining(","));
   }
 
   private DeskView.HoursView hours(Contact.Team team) {
