@@ -1,10 +1,11 @@
 // @ts-check
+import {confident} from './confident.js';
 import {guarded} from './guarded.js';
 import {passes} from './guardian.js';
 import {Answer} from './engine.js';
 import {all, button, make, put} from './page.js';
 import {shared} from './parts.js';
-import {Desk, categoryOf, says} from './triage.js';
+import {Desk, says} from './triage.js';
 
 const SHOWN = 3;
 const PATIENCE = 2;
@@ -17,7 +18,7 @@ const LONGEST = 10000;
  * @param {!HTMLElement} main
  * @param {!HTMLFormElement} form
  * @param {!Desk} desk
- * @param {function(string, !Array<string>)} hand to a human: code of a category or nothing, and what was tried
+ * @param {function(boolean, !Array<string>)} hand to a human: whether money is leaving, and what was tried
  */
 export function assistant(main, form, desk, hand) {
   const words = desk.words;
@@ -40,17 +41,16 @@ export function assistant(main, form, desk, hand) {
   const isClean = guarded(input, form, {note: note});
   place.hidden = false;
 
-  /** @param {string} code */
-  const toHuman = function (code) {
+  /** @param {boolean} urgent */
+  const toHuman = function (urgent) {
     answer.textContent = words['desk_handed'];
-    hand(code, tried);
+    hand(urgent, tried);
   };
 
   /** @param {!Answer} found */
   const show = function (found) {
     answer.textContent = '';
-    // Where no page has most of the words, what comes closest would only cost time.
-    const hits = found.relaxed ? [] : found.hits.slice(0, SHOWN);
+    const hits = confident(found).slice(0, SHOWN);
     put(answer, make('p', '', hits.length ? words['desk_found'] : words['desk_not_found']));
     const list = put(answer, make('ul', 'hits', ''));
     hits.forEach(function (hit) {
@@ -79,7 +79,7 @@ export function assistant(main, form, desk, hand) {
       put(row, button('plain', words['desk_no'])).addEventListener('click', function () {
         refusals++;
         if (refusals >= PATIENCE) {
-          toHuman('');
+          toHuman(false);
         } else {
           answer.textContent = words['desk_again'];
           input.focus();
@@ -87,7 +87,7 @@ export function assistant(main, form, desk, hand) {
       });
     }
     put(row, button('plain', words['desk_talk'])).addEventListener('click', function () {
-      toHuman('');
+      toHuman(false);
     });
   };
 
@@ -104,9 +104,9 @@ export function assistant(main, form, desk, hand) {
       }
       tried.push(text);
       if (says(text, desk.urgent.words)) {
-        toHuman('risk');
+        toHuman(true);
       } else if (says(text, desk.human)) {
-        toHuman(categoryOf(desk, text));
+        toHuman(false);
       } else {
         search(form).then(
           function (ask) {
@@ -118,7 +118,7 @@ export function assistant(main, form, desk, hand) {
     });
   });
   const fail = function () {
-    answer.textContent = words['desk_not_found'];
+    show({query: '', hits: [], total: 0, missing: [], relaxed: false, corrected: '', others: [], types: [], sections: []});
   };
   if (location.hash === '#talk') {
     all('#talk')[0].scrollIntoView();

@@ -34,6 +34,12 @@ export function evidence(box, form, desk, category, told) {
       put(label, make('small', '', field.hint));
     }
     const isClean = guarded(input, form, {note: note, field: /hash|tx/.test(field.id) ? 'tx-hash' : ''});
+    // Nobody writes a thing twice, whichever way leads on from here.
+    input.addEventListener('change', function () {
+      if (isClean()) {
+        told.fields[field.id] = input.value.trim();
+      }
+    });
     checks.push(function () {
       const clean = isClean();
       if (clean) {

@@ -7,6 +7,7 @@ import {suspicious} from './suspicious.js';
  * See guard.js.
  *
  * @typedef {{
+ *   inspect: function(string): !Array<{level: string}>,
  *   passes: function(string): boolean,
  *   isClean: function(!HTMLInputElement): boolean,
  *   watch: function(!HTMLInputElement, {note: (!Element|undefined), field: (string|undefined), mark: (boolean|undefined)})
@@ -48,6 +49,28 @@ export function passes(form, text) {
     ? guardian(form).then(
         function (guard) {
           return guard.passes(text);
+        },
+        function () {
+          return false;
+        }
+      )
+    : Promise.resolve(true);
+}
+
+/**
+ * Whether a text without doubt holds no secret. Its parts have been asked about where they were written; put together they may be one.
+ *
+ * @param {!HTMLFormElement} form
+ * @param {string} text
+ * @return {!Promise<boolean>}
+ */
+export function isSafe(form, text) {
+  return suspicious(text)
+    ? guardian(form).then(
+        function (guard) {
+          return guard.inspect(text).every(function (one) {
+            return one.level !== 'block';
+          });
         },
         function () {
           return false;

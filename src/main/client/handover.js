@@ -11,7 +11,7 @@ const LONGEST = 2000;
 /**
  * What the reader brings along from another page, by the fragment of the address, which no server sees.
  *
- * @typedef {{code: string, category: string, node: string, did: string, query: string, app: string, tried: !Array<string>}}
+ * @typedef {{code: string, category: string, priority: string, node: string, did: string, query: string, app: string, tried: !Array<string>}}
  */
 export let Handover;
 
@@ -27,6 +27,7 @@ export function context(main, form, desk) {
   const handover = {
     code: CODE.test(parts['c'] || '') ? parts['c'] : main.getAttribute('data-code') || '',
     category: parts['cat'] || '',
+    priority: /^P[1-4]$/.test(parts['p'] || '') ? parts['p'] : 'P4',
     node: /^[a-z0-9-]{1,80}$/.test(parts['n'] || '') ? parts['n'] : '',
     did: '',
     query: '',

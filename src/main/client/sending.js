@@ -1,6 +1,6 @@
 // @ts-check
 import {now} from './clock.js';
-import {passes} from './guardian.js';
+import {isSafe} from './guardian.js';
 import {open, other} from './link.js';
 import {Message, wholeOf} from './message.js';
 import {all, button, make, put} from './page.js';
@@ -33,7 +33,7 @@ export function send(box, form, desk, told, back) {
   const words = desk.words;
   const message = compose(desk, told);
   const shown = wholeOf(message, '\n');
-  passes(form, shown).then(function (may) {
+  isSafe(form, shown).then(function (may) {
     if (!may) {
       const mistake = put(box, make('p', 'mistake', words['desk_unclean']));
       mistake.setAttribute('role', 'alert');
@@ -168,7 +168,7 @@ function compose(desk, told) {
   const words = desk.words;
   const category = told.category;
   const from = told.handover;
-  const rank = category ? urgency(desk, category, told.answers, text(told)) : {priority: 'P3', level: 'L1'};
+  const rank = urgency(desk, category, told.answers, text(told), category ? from.priority : from.priority < 'P3' ? from.priority : 'P3');
   /** @type {!Array<{label: string, text: string, rank: number}>} */
   const lines = [{label: words['desk_line_what'], text: told.fields['what'] || '', rank: KEPT}];
   if (category) {

@@ -99,15 +99,20 @@ function place(list, id) {
 
 /**
  * @param {!Desk} desk
- * @param {!Category} category
+ * @param {?Category} category
  * @param {!Object<string, string>} answers
  * @param {string} text in the reader's own words
+ * @param {string} least priority that is known from elsewhere
  * @return {{priority: string, level: string}}
  */
-export function urgency(desk, category, answers, text) {
-  let priority = category.priority;
-  let level = category.level;
-  given(category, answers).forEach(function (one) {
+export function urgency(desk, category, answers, text, least) {
+  let priority = least;
+  let level = 'L1';
+  if (category) {
+    priority = category.priority < least ? category.priority : least;
+    level = category.level;
+  }
+  (category ? given(category, answers) : []).forEach(function (one) {
     // P1 comes before P4, and L3 is more than L1.
     priority = one.option.priority && one.option.priority < priority ? one.option.priority : priority;
     level = one.option.level && one.option.level > level ? one.option.level : level;
@@ -177,9 +182,18 @@ export function categoryOf(desk, text) {
  * @return {boolean}
  */
 export function says(text, words) {
-  const whole = ' ' + text.toLowerCase().replace(/[^a-z0-9\u0370-\uffff]+/g, ' ') + ' ';
+  const lower = text.toLowerCase();
+  const whole = spaced(lower);
   return words.some(function (word) {
     const plain = word.toLowerCase();
-    return /^[\x00-\u024f]*$/.test(plain) ? whole.indexOf(' ' + plain + ' ') >= 0 : whole.indexOf(plain) >= 0;
+    return /[\u2e80-\uffff]/.test(plain) ? lower.indexOf(plain) >= 0 : whole.indexOf(spaced(plain)) >= 0;
   });
+}
+
+/**
+ * @param {string} text
+ * @return {string} its words with one space before, between and behind them; Han characters are none of them
+ */
+function spaced(text) {
+  return (' ' + text + ' ').replace(/[^a-z0-9\u00c0-\u1fff]+/g, ' ');
 }

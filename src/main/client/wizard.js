@@ -19,7 +19,7 @@ export let Told;
  * @param {!HTMLElement} main
  * @param {!HTMLFormElement} form the search form, which names the scripts
  * @param {!Desk} desk
- * @return {function(string, !Array<string>)} hands over from the assistant: code of a category or nothing, and what was tried
+ * @return {function(boolean, !Array<string>)} hands over from the assistant: whether money is leaving, and what was tried
  */
 export function wizard(main, form, desk) {
   const place = /** @type {!HTMLElement} */ (main.querySelector('#triage'));
@@ -64,7 +64,9 @@ export function wizard(main, form, desk) {
       put(row, button('plain', words['desk_back'])).addEventListener('click', back);
     }
     put(row, button('plain', words['desk_straight'])).addEventListener('click', function () {
-      channels();
+      if (!isUrgent(channels)) {
+        channels();
+      }
     });
   };
 
@@ -196,8 +198,7 @@ export function wizard(main, form, desk) {
    * @return {boolean}
    */
   const isUrgent = function (then) {
-    const category = told.category;
-    if (told.warned || !category || urgency(desk, category, told.answers, text(told)).priority !== 'P1') {
+    if (told.warned || urgency(desk, told.category, told.answers, text(told), told.handover.priority).priority !== 'P1') {
       return false;
     }
     warn(then);
@@ -225,11 +226,13 @@ export function wizard(main, form, desk) {
     told.category = named(desk, told.handover.category);
   }
   categories(true);
-  return function (code, tried) {
+  return function (urgent, tried) {
     told.handover.tried = tried;
-    const wanted = code || categoryOf(desk, tried.join('\n'));
-    told.category = wanted ? named(desk, wanted) : told.category;
-    if (code === 'risk' || (told.category && told.category.priority === 'P1')) {
+    told.category = named(desk, categoryOf(desk, tried.join('\n'))) || told.category;
+    told.answers = {};
+    told.asked = [];
+    if (urgent) {
+      told.handover.priority = 'P1';
       warn(channels);
     } else {
       categories();
