@@ -112,8 +112,8 @@ final class Template {
     Map<String, String> values = Map.of("lang", lang);
     String whole =
         PART.matcher(template)
-            .replaceAll(
-                part -> Matcher.quoteReplacement(saysNothing(part.group(1), lang) ? part.group(1) : ""));
+            .replaceAll(part ->
+                Matcher.quoteReplacement(saysNothing(part.group(1), lang) ? part.group(1) : ""));
     int query = whole.indexOf('?');
     if (query < 0) {
       return expand(whole, values);
@@ -130,7 +130,10 @@ final class Template {
   }
 
   private static boolean saysNothing(String template, String lang) {
-    return PLACE.matcher(template).results().allMatch(p -> p.group(2).equals("lang") && !lang.isEmpty());
+    return PLACE
+        .matcher(template)
+        .results()
+        .allMatch(p -> p.group(2).equals("lang") && !lang.isEmpty());
   }
 
   /** The settings as they are, for people to read. */

@@ -233,7 +233,9 @@ class DeepLinkTest {
   void whatIsShownIsNotEscaped() {
     assertThat(DeepLink.shown(kind("weibo"), Map.of("handle", "@苔背钱包演示", "uid", "0")))
         .isEqualTo("@苔背钱包演示");
-    assertThat(DeepLink.shown(kind("ticket"), Map.of("url", "https://desk.example/new?l={lang}&t={text}")))
+    assertThat(
+            DeepLink.shown(
+                kind("ticket"), Map.of("url", "https://desk.example/new?l={lang}&t={text}")))
         .isEqualTo("https://desk.example/new");
   }
 
