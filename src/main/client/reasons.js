@@ -105,7 +105,7 @@ function offer(form, ballot, code, contact, reason, comment, done) {
     priority: 'P4',
     level: 'L1',
     lines: [
-      {label: words['vote_why'], text: words['vote_' + reason] || '', rank: 0},
+      {label: '', text: words['vote_' + reason] || '', rank: 0},
       {label: '', text: comment, rank: 0},
     ],
   };

@@ -10,8 +10,8 @@ import org.jsoup.parser.Parser;
 
 /**
  * A finished page, read as far as the rules need it. Our own templates write attributes in double
- * quotes and escape what stands in them, so looking for tags is enough, and building a tree of every
- * page would cost more than rendering it.
+ * quotes and escape what stands in them, so looking for tags is enough, and building a tree of
+ * every page would cost more than rendering it.
  *
  * @param path of its file below the output folder
  */

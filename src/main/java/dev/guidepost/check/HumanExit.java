@@ -20,9 +20,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The proof that no reader is stranded: from every finished page, a channel of the desk that answers
- * in the page's language is at most two clicks away, over pages of that language. It looks at what
- * is published, so a theme that forgets the way fails as well as a site that has none.
+ * The proof that no reader is stranded: from every finished page, a channel of the desk that
+ * answers in the page's language is at most two clicks away, over pages of that language. It looks
+ * at what is published, so a theme that forgets the way fails as well as a site that has none.
  */
 final class HumanExit implements Check {
   private static final int CLICKS = 2;
@@ -63,7 +63,10 @@ final class HumanExit implements Check {
                 Location.of(page.path()),
                 path.isEmpty()
                     ? "no link leads from this page to a human who answers in " + page.lang()
-                    : "a human is " + (path.size() - 1) + " clicks away: " + String.join(" → ", path),
+                    : "a human is "
+                        + (path.size() - 1)
+                        + " clicks away: "
+                        + String.join(" → ", path),
                 "let the template include the contact panel, or give contact.yml a channel in "
                     + page.lang()));
       }

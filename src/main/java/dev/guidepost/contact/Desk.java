@@ -50,8 +50,7 @@ public record Desk(
     List<OutputFile> files = new ArrayList<>();
     Map<Lang, String> data = new TreeMap<>();
     for (Edition edition : site.editions()) {
-      Bytes json =
-          Bytes.utf8(Json.compact(new DeskData(site, contact, edition).tree()));
+      Bytes json = Bytes.utf8(Json.compact(new DeskData(site, contact, edition).tree()));
       String path = "assets/desk-" + edition.lang() + "." + json.fingerprint().brief() + ".json";
       files.add(new OutputFile(path, Turn.ASSET, new OutputFile.Data(json)));
       data.put(edition.lang(), path);

@@ -19,7 +19,9 @@ import java.util.Optional;
  */
 public record Genuine(String kind, String name, String value, Optional<LocalDate> verified) {
 
-  /** Everything that is listed, in the order in which it is written: things first, then channels. */
+  /**
+   * Everything that is listed, in the order in which it is written: things first, then channels.
+   */
   public static List<Genuine> of(Contact contact, Lang lang, SiteConfig config) {
     List<Genuine> all = new ArrayList<>();
     for (Contact.Official one : contact.official()) {

@@ -18,11 +18,9 @@ public record ContextView(
     List<WayView> communities,
     WayView first) {
 
-  static final WayView NO_WAY =
-      new WayView("", "", "", "", "", "", List.of(), "", "", "", 0);
+  static final WayView NO_WAY = new WayView("", "", "", "", "", "", List.of(), "", "", "", 0);
 
-  static final ContextView NONE =
-      new ContextView("", List.of(), List.of(), List.of(), NO_WAY);
+  static final ContextView NONE = new ContextView("", List.of(), List.of(), List.of(), NO_WAY);
 
   /**
    * A way to a human.

@@ -99,13 +99,11 @@ final class DeskViews {
         contact.categories().stream().map(c -> topic(c, contact)).toList(),
         contact.next().getOrDefault(lang, List.of()),
         Genuine.of(contact, lang, config).stream()
-            .map(g ->
-                new DeskView.GenuineView(
-                    g.name(), g.value(), Dates.view(g.verified(), words)))
+            .map(
+                g -> new DeskView.GenuineView(g.name(), g.value(), Dates.view(g.verified(), words)))
             .toList(),
         contact.absent().stream()
-            .map(a ->
-                new DeskView.AbsentView(in(a.name()), a.text().map(this::in).orElse("")))
+            .map(a -> new DeskView.AbsentView(in(a.name()), a.text().map(this::in).orElse("")))
             .toList(),
         String.join(",", contact.human().getOrDefault(lang, List.of())));
   }
@@ -115,8 +113,8 @@ final class DeskViews {
     return contact.teams().stream()
         .filter(t -> t.languages().isEmpty() || t.languages().contains(lang))
         .map(Contact.Team::id)
-        .filter(id ->
-            route(contact, "", Priority.P3).stream().anyMatch(c -> c.teams().contains(id)))
+        .filter(
+            id -> route(contact, "", Priority.P3).stream().anyMatch(c -> c.teams().contains(id)))
         .collect(Collectors.joining(","));
   }
 
@@ -240,7 +238,8 @@ final class DeskViews {
   private WayView way(Channel channel, Message message) {
     ChannelKind kind = ChannelKinds.named(channel.kind()).orElseThrow();
     Map<String, String> settings = channel.settings();
-    Optional<Desk.Picture> qr = desk.flatMap(d -> Optional.ofNullable(d.pictures().get(channel.id())));
+    Optional<Desk.Picture> qr =
+        desk.flatMap(d -> Optional.ofNullable(d.pictures().get(channel.id())));
     return new WayView(
         channel.id(),
         kind.name(),
@@ -278,10 +277,7 @@ final class DeskViews {
   }
 
   private Link page(PageId id) {
-    return edition
-        .find(id)
-        .map(p -> Navigation.link(p.link(), false))
-        .orElse(Navigation.NO_LINK);
+    return edition.find(id).map(p -> Navigation.link(p.link(), false)).orElse(Navigation.NO_LINK);
   }
 
   private String in(Localized text) {

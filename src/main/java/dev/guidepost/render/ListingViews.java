@@ -180,8 +180,7 @@ final class ListingViews {
   }
 
   /** A page that stands in every language; what its file says is added, if there is one. */
-  private PageView own(
-      String kind, Function<Edition, String> address, String word, String root) {
+  private PageView own(String kind, Function<Edition, String> address, String word, String root) {
     String url = address.apply(edition);
     Optional<SitePage> intro =
         edition.pages().stream().filter(p -> p.url().equals(url)).findFirst();

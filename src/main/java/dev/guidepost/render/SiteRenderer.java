@@ -122,10 +122,7 @@ public final class SiteRenderer {
       folders.add(edition.glossaryUrl());
       pages.add(() ->
           listing(
-              "glossary-page",
-              shared,
-              listings.glossary(root(edition.glossaryUrl())),
-              reaching));
+              "glossary-page", shared, listings.glossary(root(edition.glossaryUrl())), reaching));
     }
     if (desk.isPresent()) {
       folders.addAll(Set.of(edition.contactUrl(), edition.nobodyUrl(), edition.officialUrl()));
@@ -169,13 +166,11 @@ public final class SiteRenderer {
     return all;
   }
 
-  private Page listing(
-      String template, EditionView shared, PageView view, DeskViews reaching) {
+  private Page listing(String template, EditionView shared, PageView view, DeskViews reaching) {
     return page(template, shared, view, reaching.context(view.kind(), view.url(), view.title()));
   }
 
-  private Page page(
-      String template, EditionView shared, PageView view, ContextView context) {
+  private Page page(String template, EditionView shared, PageView view, ContextView context) {
     return fill(template, view.url() + "index.html", shared, view, context, root(view.url()));
   }
 

@@ -293,8 +293,7 @@ final class LinkResolver {
   private LinkTarget contact(Lang edition, Reference.Contact human) {
     String category = human.category().isEmpty() ? "" : "cat=" + human.category() + "&";
     if (hasDesk) {
-      return new LinkTarget.ToPage(
-          Site.contactUrl(edition), category + "n=" + human.node());
+      return new LinkTarget.ToPage(Site.contactUrl(edition), category + "n=" + human.node());
     }
     return contactPage
         .map(ofLang(edition).byId()::get)

@@ -80,7 +80,13 @@ final class ChannelsYaml {
           reading.wrong(
               "channel-setting",
               named.at(),
-              "the channel '" + named.id() + "' of kind " + kind.name() + " needs '" + setting.key() + "'",
+              "the channel '"
+                  + named.id()
+                  + "' of kind "
+                  + kind.name()
+                  + " needs '"
+                  + setting.key()
+                  + "'",
               "add " + setting.key() + ": " + setting.example() + " (" + setting.doc() + ")");
         }
       } else if (ContactSchema.isMapping(setting)) {
@@ -122,16 +128,25 @@ final class ChannelsYaml {
       reading.wrong(
           "channel-setting",
           at,
-          "'" + key + "' is '" + value + "', which no " + kind.name() + " has (" + setting.doc() + ")",
-          setting.example().isEmpty() ? "see the list of kinds" : "write e.g. " + setting.example());
+          "'"
+              + key
+              + "' is '"
+              + value
+              + "', which no "
+              + kind.name()
+              + " has ("
+              + setting.doc()
+              + ")",
+          setting.example().isEmpty()
+              ? "see the list of kinds"
+              : "write e.g. " + setting.example());
     }
   }
 
   /** Settings of another kind: the decoder knows those of all kinds. */
   private void strangers(Named named, ChannelKind kind) {
     Set<String> others = new TreeSet<>();
-    ChannelKinds.all()
-        .forEach(k -> k.settings().forEach(setting -> others.add(setting.key())));
+    ChannelKinds.all().forEach(k -> k.settings().forEach(setting -> others.add(setting.key())));
     kind.settings().forEach(setting -> others.remove(setting.key()));
     for (String key : others) {
       named

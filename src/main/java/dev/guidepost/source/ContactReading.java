@@ -50,9 +50,7 @@ final class ContactReading {
         .filter(e -> e.getValue().content() instanceof Values.Nested)
         .map(e ->
             new Named(
-                e.getKey(),
-                ((Values.Nested) e.getValue().content()).values(),
-                e.getValue().at()))
+                e.getKey(), ((Values.Nested) e.getValue().content()).values(), e.getValue().at()))
         .sorted(Comparator.comparing(Named::at))
         .toList();
   }
@@ -122,9 +120,7 @@ final class ContactReading {
     return named(mapping).stream()
         .map(field ->
             new Contact.Field(
-                field.id(),
-                localized(field.values(), "label"),
-                optional(field.values(), "hint")))
+                field.id(), localized(field.values(), "label"), optional(field.values(), "hint")))
         .toList();
   }
 

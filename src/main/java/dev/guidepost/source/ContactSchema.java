@@ -146,7 +146,11 @@ final class ContactSchema {
                               "kind",
                               new Kind.Choice(
                                   List.of(
-                                      "website", "app", "package", "certificate", "account",
+                                      "website",
+                                      "app",
+                                      "package",
+                                      "certificate",
+                                      "account",
                                       "email")),
                               "what it is")
                           .mandatory(),

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 public final class ContactYaml {
   public static final Schema SCHEMA = ContactSchema.SCHEMA;
 
-  private static final Pattern CONTACT = Pattern.compile("(mailto:\\S+@\\S+|https://\\S+|tel:\\S+)");
+  private static final Pattern CONTACT =
+      Pattern.compile("(mailto:\\S+@\\S+|https://\\S+|tel:\\S+)");
   private static final Pattern ENDPOINT = Pattern.compile("/[A-Za-z0-9/_.-]*");
 
   /** What readers type everywhere who want a human. */
@@ -65,8 +66,7 @@ public final class ContactYaml {
             values.many("absent").stream()
                 .filter(a -> a.has("name"))
                 .map(a ->
-                    new Contact.Absent(
-                        reading.localized(a, "name"), reading.optional(a, "text")))
+                    new Contact.Absent(reading.localized(a, "name"), reading.optional(a, "text")))
                 .toList(),
             feedback(values.nested("feedback"), reading),
             security(values.nested("security"), reading),
@@ -75,10 +75,7 @@ public final class ContactYaml {
   }
 
   private static Optional<Contact.Official> official(Values values, ContactReading reading) {
-    return values.has("kind")
-            && values.has("name")
-            && values.has("value")
-            && values.has("verified")
+    return values.has("kind") && values.has("name") && values.has("value") && values.has("verified")
         ? Optional.of(
             new Contact.Official(
                 values.text("kind").orElseThrow(),

@@ -103,8 +103,7 @@ final class TeamsYaml {
         reading.hours(
             HoursText.dates(values.text("date").orElseThrow()), values.at("date").orElseThrow());
     Optional<List<Span>> spans =
-        reading.hours(
-            HoursText.spans(values.texts("hours")), values.at("hours").orElseThrow());
+        reading.hours(HoursText.spans(values.texts("hours")), values.at("hours").orElseThrow());
     return dates.isPresent() && spans.isPresent()
         ? Optional.of(
             new SpecialDays(

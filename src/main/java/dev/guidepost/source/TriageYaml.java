@@ -84,7 +84,11 @@ final class TriageYaml {
         reading.wrong(
             "contact-form",
             question.at(),
-            "the question '" + question.id() + "' has " + options.size() + " options, expected two or more",
+            "the question '"
+                + question.id()
+                + "' has "
+                + options.size()
+                + " options, expected two or more",
             "add the other answer, or leave the question out");
       }
       questions.add(
@@ -96,7 +100,12 @@ final class TriageYaml {
       reading.wrong(
           "contact-questions",
           category.at(),
-          "'" + category.id() + "' asks up to " + longest + " questions, expected at most " + MOST_QUESTIONS,
+          "'"
+              + category.id()
+              + "' asks up to "
+              + longest
+              + " questions, expected at most "
+              + MOST_QUESTIONS,
           "end earlier with next: end, or leave some out");
     }
     return questions;
@@ -191,11 +200,7 @@ final class TriageYaml {
   }
 
   private static boolean reachesSomebody(
-      List<Route> routes,
-      String category,
-      Lang lang,
-      Priority priority,
-      List<Channel> channels) {
+      List<Route> routes, String category, Lang lang, Priority priority, List<Channel> channels) {
     Set<String> open = new HashSet<>();
     routes.stream()
         .filter(r -> r.fits(category, lang, priority))

@@ -111,7 +111,8 @@ class HelpTest {
     Cli cli = Cli.run("schema", "fqa");
 
     assertThat(cli.code()).isEqualTo(2);
-    assertThat(cli.err()).contains("there is no schema 'fqa'; choose one of site, contact, glossary-term");
+    assertThat(cli.err())
+        .contains("there is no schema 'fqa'; choose one of site, contact, glossary-term");
   }
 
   @ParameterizedTest
