@@ -22,8 +22,6 @@ import java.util.TreeMap;
 public final class DeepLinkTable {
   public static final Path GOLDEN = Path.of("src/test/resources/channel/deep-links.json");
 
-  static final Lang EN = new Lang("en");
-
   private DeepLinkTable() {}
 
   /**
@@ -176,7 +174,11 @@ public final class DeepLinkTable {
                 other.name(),
                 DeepLink.other(kind, settings, other.name(), messages().get("plain")).orElse("")));
     Map<String, Object> one = new LinkedHashMap<>();
-    one.put("channel", ChannelData.of(channel(kind, settings), kind, EN));
+    Map<String, Object> channels = new LinkedHashMap<>();
+    for (String lang : List.of("en", "zh")) {
+      channels.put(lang, ChannelData.of(channel(kind, settings), kind, new Lang(lang)));
+    }
+    one.put("channels", channels);
     one.put("links", links);
     one.put("others", others);
     return one;
