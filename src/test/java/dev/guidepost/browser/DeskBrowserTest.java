@@ -103,8 +103,7 @@ class DeskBrowserTest {
           ask(page, words);
           assertThat(page.locator("#urgent h2")).isFocused();
           page.locator("#triage button").click();
-          assertThat(page.locator("#triage li.way").first())
-              .hasAttribute("data-channel", "urgent");
+          assertThat(page.locator("#triage li.way").first()).hasAttribute("data-channel", "urgent");
           assertThat(page.locator("#triage .community-warning")).hasCount(0);
         });
   }
