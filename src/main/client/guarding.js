@@ -49,8 +49,8 @@ export function guarding(answers, words, leak) {
       before.look();
       return;
     }
+    note.setAttribute('role', 'alert');
     if (!options.note) {
-      note.setAttribute('role', 'alert');
       input.insertAdjacentElement('afterend', note);
     }
 
