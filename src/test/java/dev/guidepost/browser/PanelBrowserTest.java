@@ -28,7 +28,7 @@ class PanelBrowserTest {
       value = {
         "en | 2026-11-24T12:00:00Z | Open until 20:00",
         "en | 2026-11-24T21:00:00Z | Opens in 11 h: Wed 08:00",
-        "en | 2026-12-25T12:00:00Z | Closed now. Opens Tue 29 Dec 08:00",
+        "en | 2026-12-25T12:00:00Z | Closed now. Opens Tue 08:00",
         "en | 1970-01-01T00:00:00Z | This device's clock looks wrong",
         "zh | 2026-11-24T12:00:00Z | 客服在线，服务截止：22:00（北京时间），你那里：14:00",
         "zh | 2026-11-24T15:00:00Z | 客服休息中，10 小时后上线：周三 09:00（北京时间），你那里：周三 01:00",
