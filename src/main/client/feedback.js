@@ -1,19 +1,23 @@
 // @ts-check
 /** The question whether a page, or an answer on a page of many, has helped. Nothing is sent or kept before the reader has answered it. */
+import {Ballot} from './ballot.js';
 import {codeAt} from './code.js';
 import {placeIn} from './following.js';
 import {all, button, make, put} from './page.js';
-import {reasons} from './reasons.js';
-import {Vote, votes} from './votes.js';
+import {part} from './parts.js';
+import {votes} from './votes.js';
 
 /**
- * What was answered, and what is needed to ask.
+ * What the script why.js hands over; see reasons.js.
  *
- * @typedef {{form: !HTMLFormElement, data: !Object, words: !Object<string, string>, isAsked: function(string): boolean, vote: function(!Vote)}}
+ * @typedef {{reasons: function(!HTMLElement, string, !Ballot, string, string, function(string, string))}}
  */
-export let Ballot;
+let Why;
 
 let count = 0;
+
+/** @type {?Promise<!Why>} */
+let why = null;
 
 /**
  * @param {!HTMLFormElement} form the search form
@@ -43,6 +47,7 @@ export function feedback(form, panel, data) {
 function ask(place, code, ballot) {
   const words = ballot.words;
   const link = /** @type {?HTMLAnchorElement} */ (place.querySelector('a') || document.querySelector('.contact [data-human]'));
+  const contact = link ? link.href : '';
   place.textContent = '';
   const status = make('p', 'feedback-said', '');
   status.setAttribute('role', 'status');
@@ -79,9 +84,27 @@ function ask(place, code, ballot) {
   no.addEventListener('click', function () {
     if (no.getAttribute('aria-expanded') === 'false') {
       no.setAttribute('aria-expanded', 'true');
-      reasons(group, question.id, ballot, code, link ? link.href : '', function (reason, comment) {
-        give('no', reason, comment);
-      });
+      fetchWhy(ballot.form).then(
+        function (come) {
+          come.reasons(group, question.id, ballot, code, contact, function (reason, comment) {
+            give('no', reason, comment);
+          });
+        },
+        function () {
+          const exit = /** @type {!HTMLAnchorElement} */ (put(group, make('a', '', words['vote_contact'])));
+          exit.href = contact;
+          exit.focus();
+        }
+      );
     }
   });
+}
+
+/**
+ * @param {!HTMLFormElement} form
+ * @return {!Promise<!Why>}
+ */
+function fetchWhy(form) {
+  why = why || /** @type {!Promise<!Why>} */ (part(form, 'why'));
+  return why;
 }

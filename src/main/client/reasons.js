@@ -1,5 +1,5 @@
 // @ts-check
-import {Ballot} from './feedback.js';
+import {Ballot} from './ballot.js';
 import {guarded} from './guarded.js';
 import {open} from './link.js';
 import {textOf} from './message.js';

@@ -40,7 +40,8 @@ export function results(box, notes, tell) {
     setShown('.everything', everything);
     setShown('.popular-pages', everything && !!query);
     all('.contact .button').forEach(function (link) {
-      /** @type {!HTMLAnchorElement} */ (link).hash = query ? write(plain(query)) : '';
+      const human = /** @type {!HTMLAnchorElement} */ (link);
+      human.hash = asking(human.hash, query);
     });
     page.classList.remove('asking');
   };
@@ -228,6 +229,17 @@ export function results(box, notes, tell) {
       });
     }
   };
+}
+
+/**
+ * @param {string} hash of a link to a human, which may begin with a context code
+ * @param {string} query
+ * @return {string} the same with what was asked for, or without
+ */
+function asking(hash, query) {
+  const code = /^#c=[^&]*/.exec(hash);
+  const asked = query ? write(plain(query)) : '';
+  return code ? code[0] + asked.replace('#', '&') : asked;
 }
 
 /**

@@ -1,8 +1,6 @@
 // @ts-check
+import {Vote} from './ballot.js';
 import {recall, remember} from './memory.js';
-
-/** @typedef {{code: string, vote: string, reason: string, comment: string}} */
-export let Vote;
 
 const KEY = 'votes';
 const MOST = 200;

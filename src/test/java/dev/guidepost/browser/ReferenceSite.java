@@ -86,6 +86,15 @@ final class ReferenceSite {
     return FOLDER.resolve(url.isEmpty() || url.endsWith("/") ? url + "index.html" : url);
   }
 
+  /** What scripts are told of the desk, as JSON. */
+  static String desk(String lang) {
+    try (var files = Files.newDirectoryStream(FOLDER.resolve("assets"), "desk-" + lang + ".*.json")) {
+      return Files.readString(files.iterator().next());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Bytes that travel for a file. */
   static int gzipped(Path file) {
     try {
