@@ -110,6 +110,12 @@ function start(box, script) {
   box.input.addEventListener('input', said.look);
   said.look();
   form.addEventListener('submit', function (event) {
+    const note = form.querySelector('.search-note[role=alert]');
+    if (note && note.textContent) {
+      // Who has just been told what was removed should read it before going on.
+      event.preventDefault();
+      return;
+    }
     // Without a query the form leads to the list of everything, as it would without a script.
     if (queryOf(box)) {
       event.preventDefault();
