@@ -44,13 +44,15 @@ export function guarding(answers, words, leak) {
     const note = options.note || make('div', '', '');
     const ownClass = note.className;
     let isPasted = false;
+    /** @type {?string} What a removal left: until something else is written it goes on being told. */
+    let rest = null;
     const before = watchOf(input);
     if (before) {
       before.look();
       return;
     }
+    note.setAttribute('role', 'alert');
     if (!options.note) {
-      note.setAttribute('role', 'alert');
       input.insertAdjacentElement('afterend', note);
     }
 
@@ -124,12 +126,17 @@ export function guarding(answers, words, leak) {
 
     /** @return {boolean} whether there is nothing against the text */
     const look = function () {
+      if (input.value === rest && isClean(input)) {
+        return true;
+      }
+      rest = null;
       const left = suspicious(input.value) ? answers.left(input.value, field) : [];
       const certain = left.filter(function (one) {
         return one.level === 'block';
       });
       if (certain.length) {
         take(certain);
+        rest = input.value;
         removed();
       } else if (left.length) {
         ask(left[0]);

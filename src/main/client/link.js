@@ -58,8 +58,26 @@ export function expand(template, values) {
  * @return {string} empty if the channel has none
  */
 export function open(channel, message) {
-  const template = (channel.links && channel.links[message.category]) || channel.address;
-  return address(channel, template, message) || channel.plain;
+  return address(channel, templateOf(channel, message), message) || channel.plain;
+}
+
+/**
+ * @param {!Channel} channel
+ * @param {!Message} message
+ * @return {boolean} whether the address carries all of the message
+ */
+export function carriesAll(channel, message) {
+  const template = templateOf(channel, message);
+  return expand(template, values(channel, template, message)).length <= channel.limit;
+}
+
+/**
+ * @param {!Channel} channel
+ * @param {!Message} message
+ * @return {string}
+ */
+function templateOf(channel, message) {
+  return (channel.links && channel.links[message.category]) || channel.address;
 }
 
 /**

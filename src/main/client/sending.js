@@ -1,7 +1,7 @@
 // @ts-check
 import {now} from './clock.js';
 import {isSafe} from './guardian.js';
-import {open, other} from './link.js';
+import {carriesAll, open, other} from './link.js';
 import {Message, wholeOf} from './message.js';
 import {all, button, make, put} from './page.js';
 import {Desk, Way, channelsFor, given, urgency} from './triage.js';
@@ -88,6 +88,9 @@ function way(item, channel, message, desk) {
   }
   if (!url) {
     return;
+  }
+  if (channel.mode === 'prefill' && !carriesAll(channel, message)) {
+    put(item, make('p', 'hint', words['desk_shortened']));
   }
   const link = /** @type {!HTMLAnchorElement} */ (make('a', 'button', words['desk_open'].replace('{0}', channel.name)));
   link.href = url;

@@ -584,7 +584,7 @@ class SearchTest {
           wakeUp(page);
           page.onRequest(request -> requests.add(request.url()));
           page.locator("#q").fill(secret);
-          assertThat(page.locator(".search [role=alert]")).containsText("Nothing was sent");
+          assertThat(page.locator(".search [role=alert]")).containsText("It was not sent anywhere");
           page.locator("#q").press("Enter");
           page.waitForTimeout(300);
           assertThat(page).hasURL(ReferenceSite.address("en/"));
