@@ -73,7 +73,7 @@ function isShortcut(event) {
 /**
  * @param {!HTMLFormElement} form
  * @param {string} name
- * @param {function()} fail
+ * @param {function()=} fail
  */
 function fetchScript(form, name, fail) {
   const script = /** @type {!HTMLScriptElement} */ (document.createElement('script'));
@@ -90,6 +90,6 @@ function fetchScript(form, name, fail) {
         },
       }));
   script.src = types ? kept['policy'].createScriptURL(name) : url;
-  script.onerror = fail;
+  script.onerror = fail || null;
   document.head.appendChild(script);
 }

@@ -251,6 +251,7 @@ class FeedbackBrowserTest {
         NO_ENDPOINT,
         page -> {
           page.setViewportSize(width, 800);
+          page.locator("main > .feedback").scrollIntoViewIfNeeded();
           assertThat(votes(page)).hasCount(2);
           accessible(page);
           votes(page).last().click();
