@@ -166,8 +166,7 @@ class CheckerBrowserTest {
 
   private static String specimens() {
     try {
-      return Files.readString(
-          Path.of("src/test/resources/dev/guidepost/browser/imitations.json"));
+      return Files.readString(Path.of("src/test/resources/dev/guidepost/browser/imitations.json"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -160,9 +160,7 @@ class FeedbackBrowserTest {
           choose(page, "unsafe");
           page.locator(".reasons textarea").fill("They asked for " + PHRASE);
           assertThat(page.locator(".reasons [role=alert]")).isVisible();
-          assertThat(page.locator(".reasons textarea"))
-              .not()
-              .hasValue(Pattern.compile("abandon"));
+          assertThat(page.locator(".reasons textarea")).not().hasValue(Pattern.compile("abandon"));
           page.locator(".reasons [type=submit]").click();
           if (endpoint.isEmpty()) {
             assertThat(page.locator(".draft pre")).containsText("They asked for");

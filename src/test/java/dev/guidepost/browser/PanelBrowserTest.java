@@ -195,9 +195,7 @@ class PanelBrowserTest {
   private static void with(String url, String time, Consumer<Page> then) {
     try (BrowserContext context =
         Chromium.browser()
-            .newContext(
-                new Browser.NewContextOptions()
-                    .setTimezoneId("Europe/London"))) {
+            .newContext(new Browser.NewContextOptions().setTimezoneId("Europe/London"))) {
       Page page = context.newPage();
       page.clock().setFixedTime(time);
       page.navigate(ReferenceSite.address(url));

@@ -88,7 +88,8 @@ final class ReferenceSite {
 
   /** What scripts are told of the desk, as JSON. */
   static String desk(String lang) {
-    try (var files = Files.newDirectoryStream(FOLDER.resolve("assets"), "desk-" + lang + ".*.json")) {
+    try (var files =
+        Files.newDirectoryStream(FOLDER.resolve("assets"), "desk-" + lang + ".*.json")) {
       return Files.readString(files.iterator().next());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
