@@ -54,6 +54,10 @@ final class HumanExit implements Check {
     }
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (HtmlPage page : pages) {
+      // A page whose template failed is empty, and its mistake is told already.
+      if (page.html().isBlank()) {
+        continue;
+      }
       List<String> humans = humans(subject, contact, page.lang());
       List<String> path = shortest(page.url(), links, languages, humans);
       if (path.isEmpty() || path.size() - 1 > CLICKS) {

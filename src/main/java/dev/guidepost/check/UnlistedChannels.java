@@ -43,7 +43,7 @@ final class UnlistedChannels implements Check {
             link.startsWith("mailto:")
                 || link.startsWith("tel:")
                 || messengers.stream().anyMatch(link::startsWith);
-        if (couldBeOne && listed.stream().noneMatch(link::startsWith) && told.add(link)) {
+        if (couldBeOne && listed.stream().noneMatch(one -> leadsTo(link, one)) && told.add(link)) {
           diagnostics.add(
               Diagnostic.error(
                   code(),
@@ -54,6 +54,12 @@ final class UnlistedChannels implements Check {
       }
     }
     return diagnostics;
+  }
+
+  /** What goes on after the address asks for something there; a longer name is somebody else. */
+  private static boolean leadsTo(String link, String listed) {
+    return link.equals(listed)
+        || (link.startsWith(listed) && "?#/".indexOf(link.charAt(listed.length())) >= 0);
   }
 
   private static List<String> listed(Contact contact, Lang lang) {

@@ -170,7 +170,7 @@ final class ContactReading {
             .map(n -> "did you mean '" + n + "'?")
             .orElse(
                 names.isEmpty()
-                    ? "define one above"
+                    ? "define it first, or remove it"
                     : names.size() > MOST_NAMED
                         ? "write one like " + names.iterator().next()
                         : "use one of " + String.join(", ", names)));

@@ -175,7 +175,7 @@ final class HoursText {
     return Integer.parseInt(minutes) > 59 || time > DAY ? -1 : time;
   }
 
-  private static String name(DayOfWeek day) {
+  static String name(DayOfWeek day) {
     return DAYS.get(day.getValue() - 1);
   }
 

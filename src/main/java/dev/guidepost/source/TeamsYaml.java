@@ -89,7 +89,9 @@ final class TeamsYaml {
       for (DayOfWeek day : days.get()) {
         if (week.putIfAbsent(day, spans.get()) != null) {
           reading.wrong(
-              "contact-hours", at, day + " has its hours twice", "keep one of the two lines");
+              "contact-hours",
+              at,
+              "'" + HoursText.name(day) + "' has its hours twice", "keep one of the two lines");
         }
       }
     }
