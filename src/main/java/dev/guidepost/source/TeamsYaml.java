@@ -91,7 +91,8 @@ final class TeamsYaml {
           reading.wrong(
               "contact-hours",
               at,
-              "'" + HoursText.name(day) + "' has its hours twice", "keep one of the two lines");
+              "'" + HoursText.name(day) + "' has its hours twice",
+              "keep one of the two lines");
         }
       }
     }

@@ -28,7 +28,8 @@ class GuardBrowserTest {
   private static final Pattern REMOVED = Pattern.compile("Removed|已经删掉了");
 
   /** Scripts, and what the guard knows of a language: the same whatever is typed. */
-  private static final String GUARD = ".*/(guard\\.[^/]+\\.js|guard-[^/]+\\.json|late\\.[^/]+\\.js)";
+  private static final String GUARD =
+      ".*/(guard\\.[^/]+\\.js|guard-[^/]+\\.json|late\\.[^/]+\\.js)";
 
   /** A field that readers write to, and how they come to it. */
   private enum Field {
@@ -86,8 +87,7 @@ class GuardBrowserTest {
                   WITH_GUARD.formatted(
                       "guard.inspect(text).map(f => [f.kind, f.level, f.start, f.end].join(' ')).join()"),
                   texts);
-          assertThat(found)
-              .isEqualTo(texts.stream().map(GuardBrowserTest::findings).toList());
+          assertThat(found).isEqualTo(texts.stream().map(GuardBrowserTest::findings).toList());
         });
   }
 
@@ -163,8 +163,7 @@ class GuardBrowserTest {
   private static List<String> secrets() {
     return GuardVectorsTest.vectors().keySet().stream()
         .filter(
-            t ->
-                SecretGuard.inspect(t).stream().anyMatch(f -> f.level() == Finding.Level.BLOCK))
+            t -> SecretGuard.inspect(t).stream().anyMatch(f -> f.level() == Finding.Level.BLOCK))
         .toList();
   }
 
@@ -192,8 +191,7 @@ class GuardBrowserTest {
   }
 
   private static Locator alert(Page page) {
-    return page.locator("[role=alert]")
-        .filter(new Locator.FilterOptions().setHasText(REMOVED));
+    return page.locator("[role=alert]").filter(new Locator.FilterOptions().setHasText(REMOVED));
   }
 
   /** All places that outlive a page or are seen by others. */

@@ -49,8 +49,7 @@ class HumanExitTest {
   @Test
   void aDeskWithoutChannelsReachesNobody() {
     assertThat(exits("-- content/contact.yml --\ndemo: true\n" + PAGE))
-        .contains(
-            "en/page/index.html: no link leads from this page to a human who answers in en");
+        .contains("en/page/index.html: no link leads from this page to a human who answers in en");
   }
 
   @Test
@@ -64,8 +63,7 @@ class HumanExitTest {
                   forum: {kind: forum, name: Forum, url: "https://a.example/", community: true, verified: 2026-11-20}
                 """
                     + PAGE))
-        .contains(
-            "en/page/index.html: no link leads from this page to a human who answers in en");
+        .contains("en/page/index.html: no link leads from this page to a human who answers in en");
   }
 
   @Test
@@ -92,8 +90,7 @@ class HumanExitTest {
   @Test
   void aThemeThatForgetsTheWayFails() {
     assertThat(exits(MAIL + PAGE + FORGETFUL))
-        .contains(
-            "en/page/index.html: no link leads from this page to a human who answers in en");
+        .contains("en/page/index.html: no link leads from this page to a human who answers in en");
   }
 
   @Test

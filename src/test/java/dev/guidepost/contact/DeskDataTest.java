@@ -131,8 +131,7 @@ class DeskDataTest {
 
   @SuppressWarnings("unchecked")
   private static List<String> words(String lang) {
-    return List.copyOf(
-        ((Map<String, Object>) JsonTree.object(data(lang)).get("words")).keySet());
+    return List.copyOf(((Map<String, Object>) JsonTree.object(data(lang)).get("words")).keySet());
   }
 
   private static String data(String lang) {

@@ -44,10 +44,9 @@ final class GuardBench {
       }
     }
     System.out.printf("%d files, %d characters%n", texts.size(), characters);
-    hits.forEach(
-        (what, count) ->
-            System.out.printf(
-                "%-22s %6d  %.1f per million%n", what, count, count * MILLION / characters));
+    hits.forEach((what, count) ->
+        System.out.printf(
+            "%-22s %6d  %.1f per million%n", what, count, count * MILLION / characters));
     System.out.printf("longest run of English list words: %d%n", longest(texts));
     System.out.printf(
         "%.2f ms per window of %d (mean of %d)%n", nanos / MILLION / windows, WINDOW, windows);

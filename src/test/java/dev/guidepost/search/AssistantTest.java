@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What readers tell before they ask a human, and the pages of the reference site that help them. */
+/**
+ * What readers tell before they ask a human, and the pages of the reference site that help them.
+ */
 class AssistantTest {
   private static final int SHOWN = 3;
   private static final double RECALL = 0.9;
