@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -91,7 +92,7 @@ final class TeamsYaml {
           reading.wrong(
               "contact-hours",
               at,
-              "'" + HoursText.name(day) + "' has its hours twice",
+              String.format(Locale.ROOT, "'%s' has its hours twice", HoursText.name(day)),
               "keep one of the two lines");
         }
       }
