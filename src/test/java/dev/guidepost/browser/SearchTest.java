@@ -369,7 +369,7 @@ class SearchTest {
           assertThat(page.locator(".everything")).isVisible();
           page.locator(".exit a").first().click();
           assertThat(page.locator(".asked pre")).hasText(NOWHERE);
-          assertThat(page).hasURL(Pattern.compile(".*/contact/#q=" + NOWHERE));
+          assertThat(page).hasURL(Pattern.compile(".*/contact/#c=\\w+&q=" + NOWHERE));
         });
   }
 
