@@ -18,7 +18,8 @@ import picocli.CommandLine.IVersionProvider;
       CheckCommand.class,
       SearchCommand.class,
       TestCommand.class,
-      SchemaCommand.class
+      SchemaCommand.class,
+      ThemeCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     footerHeading = "%nExit codes:%n",

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param rule the sentence that stands on every page, e.g. what support never asks for
  * @param allowedHosts hosts to which content may link; empty allows every host
  * @param fallback whether a page without a translation is shown in another language
+ * @param themeAt where the theme is named, else the file
  * @param color brand colour as {@code #rrggbb}
  * @param logo path of a picture below {@code content/}
  * @param contactPage the page that leads to a human
@@ -29,11 +30,12 @@ public record SiteConfig(
     Values.Localized description,
     Optional<String> baseUrl,
     String theme,
+    Location themeAt,
     Optional<Values.Localized> rule,
     Optional<Values.Localized> demoNotice,
     Set<String> allowedHosts,
     boolean fallback,
-    Optional<String> color,
+    Optional<Tokens.Token> color,
     Optional<String> logo,
     Optional<PageId> contactPage,
     Optional<PageId> officialPage,
@@ -51,12 +53,14 @@ public record SiteConfig(
    * @param tasks pages that most readers come for
    * @param urgent pages for readers whose money is at risk, offered on every page
    * @param popular pages that are read most
+   * @param tip security advice that the home page shows in full
    */
   public record Home(
       Optional<Values.Localized> greeting,
       List<PageId> tasks,
       List<PageId> urgent,
-      List<PageId> popular) {
+      List<PageId> popular,
+      Optional<PageId> tip) {
     public Home {
       tasks = List.copyOf(tasks);
       urgent = List.copyOf(urgent);

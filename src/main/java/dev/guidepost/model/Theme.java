@@ -8,8 +8,10 @@ import java.util.TreeMap;
  *
  * @param templates source by path below {@code templates/}, e.g. {@code partials/header.peb}
  * @param assets files by path below {@code assets/}
+ * @param tokens colours, spaces and type
  */
-public record Theme(String name, Map<String, String> templates, Map<String, Bytes> assets) {
+public record Theme(
+    String name, Map<String, String> templates, Map<String, Bytes> assets, Tokens tokens) {
   public Theme {
     templates = Map.copyOf(templates);
     assets = Map.copyOf(assets);
@@ -22,6 +24,6 @@ public record Theme(String name, Map<String, String> templates, Map<String, Byte
     new TreeMap<>(assets)
         .forEach((name, bytes) ->
             all.append(name).append('\0').append(bytes.fingerprint().hex()).append('\0'));
-    return Fingerprint.of(all.toString());
+    return Fingerprint.of(all.append(tokens).toString());
   }
 }

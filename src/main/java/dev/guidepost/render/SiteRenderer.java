@@ -50,6 +50,7 @@ public final class SiteRenderer {
   private final RedirectFiles redirects;
   private final Map<String, Map<String, String>> movedHeadings;
   private final Map<String, String> assetUrls = new TreeMap<>();
+  private final Map<String, Map<String, String>> tokens;
   private final List<EditionView> editions = new ArrayList<>();
   private final List<OutputFile> files = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -62,6 +63,10 @@ public final class SiteRenderer {
     this.templates = new Templates(project.theme());
     this.redirects = new RedirectFiles(site);
     this.movedHeadings = redirects.movedHeadings();
+    this.tokens =
+        Map.of(
+            "light", Stylesheet.values(project.theme().tokens().light()),
+            "dark", Stylesheet.values(project.theme().tokens().dark()));
   }
 
   public static Outcome<List<OutputFile>> render(
@@ -202,6 +207,7 @@ public final class SiteRenderer {
     variables.put("t", shared.words());
     variables.put("root", root);
     variables.put("assets", assetUrls);
+    variables.put("tokens", tokens);
     variables.put("moved", moved(view.url()));
     variables.put("editions", editions);
     return page(path, templates.fill(template, variables));
@@ -248,12 +254,8 @@ public final class SiteRenderer {
     Map<String, Bytes> all = new LinkedHashMap<>(project.client());
     all.putAll(project.theme().assets());
     site.editions().forEach(e -> all.put("guard-" + e.lang() + ".json", GuardFile.of(site, e)));
-    Bytes style = all.get("site.css");
-    if (style != null && site.config().color().isPresent()) {
-      all.put(
-          "site.css",
-          Bytes.utf8(style.text() + ":root{--brand:" + site.config().color().get() + "}\n"));
-    }
+    all.replaceAll(
+        (name, bytes) -> name.endsWith(".css") ? Bytes.utf8(style(name, bytes.text())) : bytes);
     new TreeMap<>(all)
         .forEach((name, bytes) -> {
           int dot = name.lastIndexOf('.');
@@ -275,6 +277,11 @@ public final class SiteRenderer {
         files.add(copy(asset.path().substring(PUBLIC.length()), asset));
       }
     }
+  }
+
+  private String style(String name, String css) {
+    String tokens = name.equals("site.css") ? Stylesheet.properties(project.theme().tokens()) : "";
+    return tokens + Stylesheet.compact(css) + "\n";
   }
 
   private static OutputFile copy(String path, Asset asset) {

@@ -15,6 +15,8 @@ import java.util.List;
  * @param rule what support never asks for, or {@code ""}
  * @param demo sentence that marks a demonstration, or {@code ""}
  * @param sections of the first level
+ * @param tip a page of security advice for the home page; its address is {@code ""} if there is
+ *     none
  * @param urgent pages for readers whose money is at risk
  * @param alerts banners
  * @param feed address of the feed of updates, or {@code ""}
@@ -37,10 +39,10 @@ public record SiteView(
     String rule,
     String demo,
     Logo logo,
-    String color,
     String greeting,
     List<PageView.SectionView> sections,
     List<PageView.Link> pages,
+    PageView.Link tip,
     List<PageView.Link> urgent,
     List<PageView.Link> tasks,
     List<PageView.Link> popular,

@@ -50,10 +50,10 @@ final class SiteViews {
         config.rule().map(r -> config.in(lang, r)).orElse(words.get("never_share_rule")),
         text(config.demoNotice()),
         logo(),
-        config.color().orElse(""),
         config.home().greeting().map(g -> config.in(lang, g)).orElse(words.get("greeting")),
         edition.sections().stream().map(navigation::section).toList(),
-        navigation.loosePages(),
+        loosePages(),
+        page(config.home().tip()),
         pages(config.home().urgent()),
         pages(config.home().tasks()),
         pages(config.home().popular()),
@@ -99,6 +99,12 @@ final class SiteViews {
                 a.asset().size().map(s -> s.width()).orElse(32),
                 a.asset().size().map(s -> s.height()).orElse(32)))
         .orElse(new SiteView.Logo("", 0, 0));
+  }
+
+  /** Those that lead to a human have places of their own. */
+  private List<Link> loosePages() {
+    List<String> placed = List.of(desk.contact().url(), desk.nobody().url(), desk.official().url());
+    return navigation.loosePages().stream().filter(l -> !placed.contains(l.url())).toList();
   }
 
   private List<Link> pages(List<PageId> ids) {

@@ -319,6 +319,7 @@ public final class SiteResolver {
     List<PageId> ofConfig = new ArrayList<>(config.home().tasks());
     ofConfig.addAll(config.home().urgent());
     ofConfig.addAll(config.home().popular());
+    config.home().tip().ifPresent(ofConfig::add);
     config.contactPage().ifPresent(ofConfig::add);
     config.officialPage().ifPresent(ofConfig::add);
     config.leakPage().ifPresent(ofConfig::add);

@@ -4,7 +4,6 @@ import dev.guidepost.model.Fingerprint;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +28,7 @@ public final class Engine {
       parts.add(library.substring(library.lastIndexOf(File.separatorChar) + 1));
     }
     try {
-      Path home = Path.of(Engine.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Path home = BundledFiles.home();
       if (Files.isDirectory(home)) {
         BundledFiles.below(PARSING)
             .forEach((name, bytes) -> parts.add(name + Fingerprint.of(bytes).hex()));
@@ -42,8 +41,6 @@ public final class Engine {
           }
         }
       }
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException("the tool's own jar has no path", e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -9,6 +9,7 @@ import dev.guidepost.model.Location;
 import dev.guidepost.model.Outcome;
 import dev.guidepost.model.PageId;
 import dev.guidepost.model.SiteConfig;
+import dev.guidepost.model.Tokens;
 import dev.guidepost.model.Values;
 import dev.guidepost.schema.Kind;
 import dev.guidepost.schema.Schema;
@@ -61,7 +62,8 @@ public final class SiteYaml {
                       of("greeting", LOCALIZED, "heading of the home page"),
                       of("tasks", TEXTS, "ids of the pages that most readers come for"),
                       of("urgent", TEXTS, "ids of the pages for readers whose money is at risk"),
-                      of("popular", TEXTS, "ids of the pages that are read most"))),
+                      of("popular", TEXTS, "ids of the pages that are read most"),
+                      of("tip", TEXT, "id of a page with security advice for the home page"))),
               "what the home page offers"),
           of(
               "search",
@@ -159,11 +161,12 @@ public final class SiteYaml {
             values.localized("description").orElse(new Values.Localized(Map.of("*", ""))),
             baseUrl,
             values.text("theme").orElse("default"),
+            at(values, file, "theme"),
             values.localized("rule"),
             values.localized("demo_notice"),
             Set.copyOf(values.texts("allowed_hosts")),
             values.flag("fallback").orElse(true),
-            color,
+            color.map(value -> new Tokens.Token(value, at(values, file, "color"))),
             values.text("logo").map(logo -> ContentPath.normalize("content", logo)),
             values.text("contact_page").map(PageId::new),
             values.text("official_page").map(PageId::new),
@@ -172,7 +175,8 @@ public final class SiteYaml {
                 home.localized("greeting"),
                 ids(home, "tasks"),
                 ids(home, "urgent"),
-                ids(home, "popular")),
+                ids(home, "popular"),
+                home.text("tip").map(PageId::new)),
             new SiteConfig.Search(
                 budget.map(Double::longValue),
                 search.flag("shortcuts").orElse(true),
@@ -203,6 +207,10 @@ public final class SiteYaml {
 
   private static Diagnostic wrong(
       Values values, String file, String key, String message, String hint) {
-    return Diagnostic.error("config", values.at(key).orElse(Location.of(file)), message, hint);
+    return Diagnostic.error("config", at(values, file, key), message, hint);
+  }
+
+  private static Location at(Values values, String file, String key) {
+    return values.at(key).orElse(Location.of(file));
   }
 }

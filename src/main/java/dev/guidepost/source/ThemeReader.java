@@ -7,6 +7,8 @@ import dev.guidepost.model.Location;
 import dev.guidepost.model.Outcome;
 import dev.guidepost.model.SiteConfig;
 import dev.guidepost.model.Theme;
+import dev.guidepost.model.Tokens;
+import dev.guidepost.model.Tokens.Token;
 import dev.guidepost.model.Words;
 import dev.guidepost.schema.Nearest;
 import dev.guidepost.yaml.YamlNode;
@@ -17,87 +19,157 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Reads a theme: the default one that came with the tool, and over it, file by file, the site's own
- * {@code themes/<name>/}. Words come from the default theme's {@code ui/<lang>.yml} and, over it,
- * key by key, from the site's own theme's and from {@code content/ui/<lang>.yml}.
+ * Reads a theme as layers of files, each over the one before: the default theme that came with the
+ * tool, the themes that it is based on by {@code extends}, and the site's own {@code
+ * themes/<name>/}. Templates and assets are replaced file by file, words and tokens key by key;
+ * {@code content/ui/<lang>.yml} and the colour of {@code site.yml} have the last word.
  */
 final class ThemeReader {
-  private static final String DEFAULT = "themes/default/";
+  private static final String DEFAULT = "default";
+  private static final String TOKENS = "theme.yml";
 
-  private final SortedMap<String, byte[]> bundled = BundledFiles.below(DEFAULT);
   private final Folder own;
   private final Folder content;
   private final SiteConfig config;
-  private final String prefix;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   record Loaded(Theme theme, Map<Lang, Words> words, List<Diagnostic> diagnostics) {}
+
+  /**
+   * @param files bytes by path below {@code themes/<name>/}
+   */
+  private record Layer(String name, Map<String, byte[]> files, ThemeYaml.Written tokens) {
+    String file(String path) {
+      return "themes/" + name + "/" + path;
+    }
+  }
 
   ThemeReader(Path project, Folder content, SiteConfig config) {
     this.own = Folder.walk(project, "themes");
     this.content = content;
     this.config = config;
-    this.prefix = "themes/" + config.theme() + "/";
   }
 
   Loaded read() {
-    Map<String, byte[]> files = new TreeMap<>(bundled);
-    boolean found = config.theme().equals("default");
-    for (String path : own.files().tailMap(prefix).keySet()) {
-      if (!path.startsWith(prefix)) {
-        break;
-      }
-      files.put(path.substring(prefix.length()), own.bytes(path));
-      found = true;
+    List<Layer> layers = layers(config.theme(), config.themeAt(), new ArrayList<>());
+    Map<String, String> templates = new TreeMap<>();
+    Map<String, Bytes> assets = new TreeMap<>();
+    for (Layer layer : layers) {
+      layer
+          .files()
+          .forEach((path, bytes) -> {
+            if (path.startsWith("templates/")) {
+              decode(bytes, layer.file(path))
+                  .value()
+                  .ifPresent(text -> templates.put(path.substring("templates/".length()), text));
+            } else if (path.startsWith("assets/")) {
+              assets.put(path.substring("assets/".length()), Bytes.copyOf(bytes));
+            }
+          });
     }
-    if (!found) {
+    Theme theme = new Theme(config.theme(), templates, assets, tokens(layers));
+    return new Loaded(theme, words(layers), List.copyOf(diagnostics));
+  }
+
+  /** The layers of a theme from the lowest to itself. */
+  private List<Layer> layers(String name, Location at, List<String> above) {
+    if (above.contains(name)) {
       diagnostics.add(
           Diagnostic.error(
               "theme-missing",
-              Location.of("content/site.yml"),
-              "there is no theme '" + config.theme() + "'",
-              "make the folder themes/" + config.theme() + "/, or write theme: default"));
+              at,
+              "the theme '" + name + "' is based on itself",
+              "write extends: default"));
+      return layers(DEFAULT, at, new ArrayList<>());
     }
-    Map<String, String> templates = new TreeMap<>();
-    Map<String, Bytes> assets = new TreeMap<>();
-    files.forEach((path, bytes) -> {
-      if (path.startsWith("templates/")) {
-        decode(bytes, prefix + path)
-            .value()
-            .ifPresent(text -> templates.put(path.substring("templates/".length()), text));
-      } else if (path.startsWith("assets/")) {
-        assets.put(path.substring("assets/".length()), Bytes.copyOf(bytes));
-      }
-    });
-    Map<Lang, Words> words = words(files);
-    return new Loaded(
-        new Theme(config.theme(), templates, assets), words, List.copyOf(diagnostics));
+    Map<String, byte[]> files = new TreeMap<>(BundledFiles.below("themes/" + name + "/"));
+    String prefix = "themes/" + name + "/";
+    own.files().tailMap(prefix).keySet().stream()
+        .takeWhile(path -> path.startsWith(prefix))
+        .forEach(path -> files.put(path.substring(prefix.length()), own.bytes(path)));
+    if (files.isEmpty()) {
+      diagnostics.add(
+          Diagnostic.error(
+              "theme-missing",
+              at,
+              "there is no theme '" + name + "'",
+              "make the folder themes/"
+                  + name
+                  + "/, or choose one that guidepost theme list names"));
+      return layers(DEFAULT, at, new ArrayList<>());
+    }
+    Layer layer = new Layer(name, files, written(name, files));
+    above.add(name);
+    List<Layer> layers =
+        name.equals(DEFAULT)
+            ? new ArrayList<>()
+            : layer
+                .tokens()
+                .base()
+                .map(base -> layers(base.text(), base.at(), above))
+                .orElseGet(() -> layers(DEFAULT, at, above));
+    layers.add(layer);
+    return layers;
   }
 
-  private Map<Lang, Words> words(Map<String, byte[]> files) {
+  private ThemeYaml.Written written(String name, Map<String, byte[]> files) {
+    byte[] bytes = files.get(TOKENS);
+    if (bytes == null) {
+      return ThemeYaml.Written.NOTHING;
+    }
+    String file = "themes/" + name + "/" + TOKENS;
+    Outcome<ThemeYaml.Written> read = decode(bytes, file).then(text -> ThemeYaml.read(text, file));
+    read.diagnostics().stream().filter(d -> !diagnostics.contains(d)).forEach(diagnostics::add);
+    return read.value().orElse(ThemeYaml.Written.NOTHING);
+  }
+
+  private Tokens tokens(List<Layer> layers) {
+    Map<String, Token> fixed = new TreeMap<>();
+    Map<String, Token> light = new TreeMap<>();
+    Map<String, Token> dark = new TreeMap<>();
+    List<ThemeYaml.Pairs> pairs = new ArrayList<>();
+    for (Layer layer : layers) {
+      put(layer.tokens().fixed(), fixed);
+      put(layer.tokens().light(), light);
+      put(layer.tokens().dark(), dark);
+      pairs.addAll(layer.tokens().contrasts());
+    }
+    config
+        .color()
+        .ifPresent(color -> {
+          light.put("brand", color);
+          dark.put("brand", color);
+        });
+    light.forEach(dark::putIfAbsent);
+    return new Tokens(
+        fixed,
+        TokenResolver.resolve(light, diagnostics),
+        TokenResolver.resolve(dark, diagnostics),
+        pairs.stream().map(p -> new Tokens.Contrast(p.text(), p.on(), p.least(), p.at())).toList());
+  }
+
+  private static void put(Map<String, YamlNode.Scalar> written, Map<String, Token> into) {
+    written.forEach((name, scalar) -> into.put(name, new Token(scalar.text(), scalar.at())));
+  }
+
+  private Map<Lang, Words> words(List<Layer> layers) {
     Map<Lang, Map<String, YamlNode.Scalar>> byLang = new LinkedHashMap<>();
     for (Lang lang : config.languages()) {
       Map<String, YamlNode.Scalar> words = new LinkedHashMap<>();
-      ofTheme(lang, files, words);
+      layers.forEach(layer -> catalogue(lang, layer, words));
       ofSite(lang, words);
       byLang.put(lang, words);
     }
     Map<String, YamlNode.Scalar> reference = new LinkedHashMap<>();
-    ofTheme(new Lang("en"), files, reference);
+    layers.forEach(layer -> catalogue(new Lang("en"), layer, reference));
     Set<String> wanted = new TreeSet<>(reference.keySet());
     Map<Lang, Words> result = new HashMap<>();
     byLang.forEach((lang, words) -> result.put(lang, complete(lang, words, wanted, reference)));
     return result;
-  }
-
-  private void ofTheme(Lang lang, Map<String, byte[]> files, Map<String, YamlNode.Scalar> words) {
-    catalogue(lang, bundled, DEFAULT, words);
-    catalogue(lang, files, prefix, words);
   }
 
   private void ofSite(Lang lang, Map<String, YamlNode.Scalar> words) {
@@ -107,12 +179,11 @@ final class ThemeReader {
     }
   }
 
-  private void catalogue(
-      Lang lang, Map<String, byte[]> files, String folder, Map<String, YamlNode.Scalar> words) {
+  private void catalogue(Lang lang, Layer layer, Map<String, YamlNode.Scalar> words) {
     for (String name : List.of("ui/" + lang + ".yml", "ui/" + lang.primary() + ".yml")) {
-      byte[] bytes = files.get(name);
+      byte[] bytes = layer.files().get(name);
       if (bytes != null) {
-        merge(bytes, folder + name, words);
+        merge(bytes, layer.file(name), words);
         return;
       }
     }

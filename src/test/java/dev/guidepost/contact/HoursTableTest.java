@@ -85,6 +85,7 @@ class HoursTableTest {
             none,
             Optional.empty(),
             "default",
+            Location.of("content/site.yml"),
             Optional.empty(),
             Optional.empty(),
             Set.of(),
@@ -94,7 +95,8 @@ class HoursTableTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            new SiteConfig.Home(Optional.empty(), List.of(), List.of(), List.of()),
+            new SiteConfig.Home(
+                Optional.empty(), List.of(), List.of(), List.of(), Optional.empty()),
             new SiteConfig.Search(Optional.empty(), false, new Location("content/site.yml", 1, 1)));
     return HoursTable.of(team, EN, CatalogueWords.of(EN), config);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guidepost.model.Diagnostic;
 import dev.guidepost.model.Theme;
+import dev.guidepost.model.Tokens;
 import dev.guidepost.render.PageView.Link;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
@@ -37,7 +38,11 @@ class TemplateSafetyTest {
   private Templates.Filled fill(String template) {
     Templates templates =
         new Templates(
-            new Theme("probe", Map.of("page.peb", template, "partials/a.peb", "part"), Map.of()));
+            new Theme(
+                "probe",
+                Map.of("page.peb", template, "partials/a.peb", "part"),
+                Map.of(),
+                Tokens.NONE));
     List<Diagnostic> mistakes = templates.compile(Set.of("page"));
     if (!mistakes.isEmpty()) {
       return new Templates.Filled("", Optional.of(mistakes.getFirst()));
@@ -201,7 +206,7 @@ class TemplateSafetyTest {
 
   @Test
   void aThemeWithoutANecessaryTemplateIsToldWhich() {
-    Templates templates = new Templates(new Theme("bare", Map.of(), Map.of()));
+    Templates templates = new Templates(new Theme("bare", Map.of(), Map.of(), Tokens.NONE));
 
     assertThat(templates.compile(Set.of("faq", "home")))
         .extracting(d -> d.at() + " " + d.code() + " " + d.message())

@@ -1,0 +1,83 @@
+package dev.guidepost.check;
+
+import dev.guidepost.model.Color;
+import dev.guidepost.model.Diagnostic;
+import dev.guidepost.model.Tokens;
+import dev.guidepost.model.Tokens.Contrast;
+import dev.guidepost.model.Tokens.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Text can be read on what it stands on, in light and in dark (WCAG 2.2, 1.4.3 and 1.4.11). */
+final class TokenContrast implements Check {
+  @Override
+  public String code() {
+    return "contrast";
+  }
+
+  @Override
+  public List<Diagnostic> check(Subject subject) {
+    Tokens tokens = subject.project().theme().tokens();
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (Contrast contrast : tokens.contrasts()) {
+      for (String text : contrast.text()) {
+        for (String on : contrast.on()) {
+          pair("light", tokens.light(), text, on, contrast).ifPresent(diagnostics::add);
+          pair("dark", tokens.dark(), text, on, contrast).ifPresent(diagnostics::add);
+        }
+      }
+    }
+    return diagnostics;
+  }
+
+  private Optional<Diagnostic> pair(
+      String scheme, Map<String, Token> tokens, String text, String on, Contrast contrast) {
+    Token front = tokens.get(text);
+    Token back = tokens.get(on);
+    Optional<Color> frontColor = color(front);
+    Optional<Color> backColor = color(back);
+    if (front == null || frontColor.isEmpty() || backColor.isEmpty()) {
+      return Optional.of(
+          Diagnostic.error(
+              code(),
+              contrast.at(),
+              "'"
+                  + text
+                  + "' on '"
+                  + on
+                  + "' cannot be compared: both must be colours in "
+                  + scheme,
+              "give both a colour in theme.yml"));
+    }
+    double found = frontColor.get().contrast(backColor.get());
+    return found >= contrast.least()
+        ? Optional.empty()
+        : Optional.of(
+            Diagnostic.error(
+                code(),
+                front.at(),
+                String.format(
+                    Locale.ROOT,
+                    "in %s, '%s' (%s) on '%s' (%s) has a contrast of %.2f; at least %s is needed",
+                    scheme,
+                    text,
+                    frontColor.get().hex(),
+                    on,
+                    backColor.get().hex(),
+                    Math.floor(found * 100) / 100,
+                    contrast.least()),
+                frontColor
+                    .get()
+                    .readableOn(backColor.get(), contrast.least())
+                    .map(shade -> "the nearest shade that can be read there is " + shade.hex())
+                    .orElse("no shade of it can be read there; change '" + on + "'")));
+  }
+
+  private static Optional<Color> color(@Nullable Token token) {
+    return token == null ? Optional.empty() : Color.parse(token.value());
+  }
+}
