@@ -183,11 +183,15 @@ public final class Build {
 
   private Outcome<List<OutputFile>> files(Resolved resolved) {
     Site site = resolved.site();
-    return desk(resolved)
-        .then(desk -> SiteRenderer.render(site, resolved.project(), desk, workers))
-        .then(
-            pages -> resolved.search(workers).then(Search::files).map(index -> with(pages, index)))
-        .then(files -> Outcome.of(files, Checks.run(resolved.project(), site, files)));
+    Outcome<List<OutputFile>> rendered =
+        desk(resolved)
+            .then(desk -> SiteRenderer.render(site, resolved.project(), desk, workers))
+            .then(pages ->
+                resolved.search(workers).then(Search::files).map(index -> with(pages, index)));
+    // What a page lacks that its template could not make says nothing about the page.
+    return rendered.hasErrors()
+        ? rendered
+        : rendered.then(files -> Outcome.of(files, Checks.run(resolved.project(), site, files)));
   }
 
   private static Outcome<Optional<Desk>> desk(Resolved resolved) {

@@ -11,9 +11,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -163,30 +166,28 @@ final class ThemeCommand implements Callable<Integer> {
       }
     }
 
+    /** A template and a partial may have the same file name: then the template is meant. */
     private String path(String name, Set<String> paths) {
-      List<String> found =
-          paths.stream().filter(path -> path.equals(name) || path.endsWith("/" + name)).toList();
-      if (found.size() == 1) {
-        return found.getFirst();
-      }
-      if (paths.contains(name)) {
-        return name;
-      }
-      // A template and a partial may have the same file name: the shortest path is the template.
-      String template = "templates/" + name;
-      if (paths.contains(template)) {
-        return template;
-      }
-      throw new ParameterException(
-          spec.commandLine(),
-          "the theme has no file '"
-              + name
-              + "'; "
-              + Nearest.to("templates/" + name, paths)
-                  .or(() -> Nearest.to("templates/partials/" + name, paths))
-                  .or(() -> Nearest.to("assets/" + name, paths))
-                  .map(near -> "did you mean '" + near + "'?")
-                  .orElse("guidepost theme eject without a name lists them"));
+      return Stream.of(
+              name,
+              "templates/" + name,
+              "templates/partials/" + name,
+              "assets/" + name,
+              "ui/" + name)
+          .filter(paths::contains)
+          .findFirst()
+          .orElseThrow(() ->
+              new ParameterException(
+                  spec.commandLine(),
+                  "the theme has no file '" + name + "'; " + meant(name, paths)));
+    }
+
+    private static String meant(String name, Set<String> paths) {
+      Map<String, String> byFileName = new TreeMap<>();
+      paths.forEach(path -> byFileName.put(path.substring(path.lastIndexOf('/') + 1), path));
+      return Nearest.to(name.substring(name.lastIndexOf('/') + 1), byFileName.keySet())
+          .map(near -> "did you mean '" + byFileName.get(near) + "'?")
+          .orElse("guidepost theme eject without a name lists them");
     }
 
     private static void write(Path file, byte @Nullable [] bytes) {

@@ -50,7 +50,10 @@ final class Templates {
   Templates(Theme theme) {
     this.theme = theme;
     MemoryLoader loader = new MemoryLoader();
-    theme.templates().forEach(loader::addTemplate);
+    // An empty template is how a theme leaves something out; to the loader it would be missing.
+    theme
+        .templates()
+        .forEach((name, text) -> loader.addTemplate(name, text.isEmpty() ? "{# nothing #}" : text));
     this.engine =
         new PebbleEngine.Builder()
             .loader(loader)

@@ -30,7 +30,7 @@ class TokenContrastTest {
     assertThat(first.message())
         .isEqualTo(
             "in light, 'link' (#e8c547) on 'bg' (#ffffff) has a contrast of 1.67; at least 4.5 is needed");
-    assertThat(first.hint()).isEqualTo("the nearest shade that can be read there is #866f29");
+    assertThat(first.hint()).isEqualTo("the nearest shade that can be read there is #89742a");
   }
 
   @Test
@@ -42,7 +42,7 @@ class TokenContrastTest {
                     # Page
                     Text.
                     -- content/site.yml --
-                    color: "#7a6420"
+                    color: "#7a6725"
                     """)
                 .build()
                 .codes())
