@@ -247,37 +247,6 @@ class BehaviourTest {
         });
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "zh/",
-        "en/",
-        "zh/faq/transaction-pending/",
-        "en/faq/transaction-pending/",
-        "en/security/if-phrase-or-key-leaked/",
-        "zh/faq/quick-answers/"
-      })
-  void aPageIsFewBytesAndFewRequests(String url) {
-    assertThat(ReferenceSite.gzipped(ReferenceSite.file(url)))
-        .as("html")
-        .isLessThanOrEqualTo(14 * 1024);
-    try (BrowserContext context = Chromium.browser().newContext()) {
-      Page page = context.newPage();
-      int[] bytes = {0};
-      int[] requests = {0};
-      page.onRequest(request -> {
-        requests[0]++;
-        bytes[0] +=
-            ReferenceSite.gzipped(
-                ReferenceSite.file(request.url().substring(ReferenceSite.address("").length())));
-      });
-      page.navigate(ReferenceSite.address(url));
-      page.waitForLoadState();
-      assertThat(requests[0]).as("requests").isLessThanOrEqualTo(5);
-      assertThat(bytes[0]).as("bytes").isLessThanOrEqualTo((url.length() == 3 ? 20 : 24) * 1024);
-    }
-  }
-
   private static void with(String url, String time, Consumer<Page> test) {
     try (BrowserContext context = Chromium.browser().newContext()) {
       Page page = context.newPage();

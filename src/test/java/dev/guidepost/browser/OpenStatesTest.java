@@ -1,0 +1,91 @@
+package dev.guidepost.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What axe says of what opens only when a reader asks for it. */
+class OpenStatesTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void theListOfTheSearch(String lang) {
+    open(
+        lang + "/faq/",
+        page -> {
+          page.locator("#q").fill(lang.equals("zh") ? "助记词" : "recovery phrase");
+          assertThat(page.locator("[role=option]").first()).isVisible();
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void theResultsOfTheSearch(String lang) {
+    open(
+        lang + "/search/#q=" + (lang.equals("zh") ? "助记词" : "seed"),
+        page -> assertThat(page.locator("main mark").first()).isVisible());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void theMenu(String lang) {
+    open(
+        lang + "/security/",
+        page -> {
+          page.locator(".menu-button").click();
+          assertThat(page.locator("#menu")).isVisible();
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void allAnswers(String lang) {
+    open(
+        lang + "/faq/quick-answers/",
+        page -> {
+          page.locator(".expand").click();
+          assertThat(page.locator("details.question:not([open])")).hasCount(0);
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void aPictureOverThePage(String lang) {
+    open(
+        lang + "/faq/transaction-pending/",
+        page -> {
+          page.locator("a.zoom").first().click();
+          assertThat(page.locator("dialog[open]")).isVisible();
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void aTroubleshooterOnItsWay(String lang) {
+    open(
+        lang + "/troubleshooters/transaction-stuck/",
+        page -> {
+          Locator answer =
+              page.locator(".flow-question:visible a, main section:visible li a").first();
+          answer.click();
+          page.waitForTimeout(100);
+        });
+  }
+
+  private interface Opening {
+    void on(Page page);
+  }
+
+  private static void open(String url, Opening opening) {
+    try (BrowserContext context = Axe.context()) {
+      Page page = context.newPage();
+      page.navigate(ReferenceSite.address(url));
+      opening.on(page);
+      assertThat(Axe.violations(page)).isEmpty();
+    }
+  }
+}
