@@ -10,8 +10,13 @@ import {menu} from './menu.js';
 import {reaching} from './reaching.js';
 import {searching} from './searching.js';
 import {targets} from './targets.js';
+import {dress, theme} from './theme.js';
 
 if (able) {
   document.documentElement.classList.add('js');
+  behave([dress]);
+  // The page stands by then, and so do its other scripts.
+  document.addEventListener('DOMContentLoaded', function () {
+    behave([targets, language, alerts, menu, searching, reaching, theme]);
+  });
 }
-behave([targets, language, alerts, menu, searching, reaching]);
