@@ -62,7 +62,7 @@ public record PageView(
     String severity,
     List<SafeString> structuredData) {
   private static final Pattern ENHANCED =
-      Pattern.compile("class=\"(?:tabs|copy|zoom|video-link|term)\"|<details");
+      Pattern.compile("class=\"(?:tabs|copy|zoom|video-link|term)[ \"]|<details");
 
   /**
    * Whether there is something on the page that {@code content.js} adds to. What was written for a

@@ -247,7 +247,12 @@ public final class SiteRenderer {
   private void assets() {
     Map<String, Bytes> all = new LinkedHashMap<>(project.client());
     all.putAll(project.theme().assets());
-    site.editions().forEach(e -> all.put("guard-" + e.lang() + ".json", GuardFile.of(site, e)));
+    for (Edition edition : site.editions()) {
+      all.put("guard-" + edition.lang() + ".json", GuardFile.of(site, edition));
+      if (!edition.glossary().isEmpty()) {
+        all.put("terms-" + edition.lang() + ".json", TermsFile.of(edition.glossary()));
+      }
+    }
     Bytes style = all.get("site.css");
     if (style != null && site.config().color().isPresent()) {
       all.put(
