@@ -3,12 +3,8 @@ import {all, button, word} from './page.js';
 
 const ENOUGH = 3;
 
-/** Disclosures: the contents open where there is room beside the text, answers open together, and on paper all is open. */
+/** Answers open together, and on paper all is open. */
 export function questions() {
-  const contents = document.querySelector('.toc details');
-  if (contents && window.matchMedia('(min-width: 78rem)').matches) {
-    contents.setAttribute('open', '');
-  }
   const list = all('.question');
   if (list.length > ENOUGH) {
     addExpander(list);

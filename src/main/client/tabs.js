@@ -1,10 +1,12 @@
 // @ts-check
 import {recall, remember} from './memory.js';
 import {all, button, make} from './page.js';
+import {shared} from './parts.js';
 
 /** Panels that stand below each other become tabs (ARIA Authoring Practices, "Tabs" with automatic activation). */
 export function tabs() {
   all('.tabs').forEach(build);
+  shared()['showTab'] = showTab;
 }
 
 /**
@@ -13,7 +15,7 @@ export function tabs() {
  * @param {!Element} panel
  * @return {boolean} whether it is one and was behind
  */
-export function showTab(panel) {
+function showTab(panel) {
   const tab = panel.hasAttribute('hidden') ? document.getElementById(panel.getAttribute('aria-labelledby') || '') : null;
   if (tab && tab.getAttribute('role') === 'tab') {
     select(tab);

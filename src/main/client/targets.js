@@ -1,10 +1,10 @@
 // @ts-check
-import {showTab} from './tabs.js';
+import {shared} from './parts.js';
 
 /** Shows what the address points at, even if it lies in an answer or a tab that is closed, or has moved to another page. */
 export function targets() {
   window.addEventListener('hashchange', show);
-  // Tabs are made after this.
+  // What the page's content adds to itself is made after this.
   setTimeout(show, 0);
 }
 
@@ -18,13 +18,14 @@ function show() {
     location.replace(/** @type {!HTMLAnchorElement} */ (moved).href);
     return;
   }
+  const showTab = shared()['showTab'];
   let opened = false;
   for (let around = target; around && around !== document.body; around = around.parentElement) {
     if (around.tagName === 'DETAILS' && !around.hasAttribute('open')) {
       around.setAttribute('open', '');
       opened = true;
     }
-    opened = showTab(around) || opened;
+    opened = (showTab && showTab(around)) || opened;
   }
   if (opened) {
     target.scrollIntoView();

@@ -2,6 +2,7 @@ package dev.guidepost.render;
 
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * All that a template may see, and the whole contract between the engine and a theme. Addresses are
@@ -60,6 +61,21 @@ public record PageView(
     String priority,
     String severity,
     List<SafeString> structuredData) {
+  private static final Pattern ENHANCED =
+      Pattern.compile("class=\"(?:tabs|copy|zoom|video-link|term)[ \"]|<details");
+
+  /**
+   * Whether there is something on the page that {@code content.js} adds to. What was written for a
+   * human is copied on the pages that lead to one.
+   */
+  public boolean enhanced() {
+    return kind.equals("contact")
+        || kind.equals("nobody")
+        || toc.size() > 2
+        || series.total() > 0
+        || ENHANCED.matcher(answer.toString()).find()
+        || ENHANCED.matcher(body.toString()).find();
+  }
 
   /** A link to a page of the site. */
   public record Link(String title, String url, String description, String type, boolean current) {}

@@ -253,7 +253,12 @@ public final class SiteRenderer {
   private void assets() {
     Map<String, Bytes> all = new LinkedHashMap<>(project.client());
     all.putAll(project.theme().assets());
-    site.editions().forEach(e -> all.put("guard-" + e.lang() + ".json", GuardFile.of(site, e)));
+    for (Edition edition : site.editions()) {
+      all.put("guard-" + edition.lang() + ".json", GuardFile.of(site, edition));
+      if (!edition.glossary().isEmpty()) {
+        all.put("terms-" + edition.lang() + ".json", TermsFile.of(edition.glossary()));
+      }
+    }
     all.replaceAll(
         (name, bytes) -> name.endsWith(".css") ? Bytes.utf8(style(name, bytes.text())) : bytes);
     new TreeMap<>(all)
