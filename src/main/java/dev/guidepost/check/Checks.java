@@ -19,7 +19,8 @@ public final class Checks {
           new SecretsInContent(),
           new HumanExit(),
           new NeverAskRule(),
-          new UnlistedChannels());
+          new UnlistedChannels(),
+          new ImageBudget());
 
   private Checks() {}
 

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param fallback whether a page without a translation is shown in another language
  * @param color brand colour as {@code #rrggbb}
  * @param logo path of a picture below {@code content/}
+ * @param shareImage path of a picture for those who share a page
  * @param contactPage the page that leads to a human
  * @param leakPage for readers whose recovery phrase or key was seen
  * @param home what the home page offers
@@ -35,6 +36,7 @@ public record SiteConfig(
     boolean fallback,
     Optional<String> color,
     Optional<String> logo,
+    Optional<String> shareImage,
     Optional<PageId> contactPage,
     Optional<PageId> officialPage,
     Optional<PageId> leakPage,

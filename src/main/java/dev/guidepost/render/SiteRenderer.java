@@ -247,7 +247,11 @@ public final class SiteRenderer {
   private void assets() {
     Map<String, Bytes> all = new LinkedHashMap<>(project.client());
     all.putAll(project.theme().assets());
-    site.editions().forEach(e -> all.put("guard-" + e.lang() + ".json", GuardFile.of(site, e)));
+    for (Edition edition : site.editions()) {
+      all.put("guard-" + edition.lang() + ".json", GuardFile.of(site, edition));
+      WebManifest.of(site, edition)
+          .ifPresent(manifest -> all.put(WebManifest.name(edition), manifest));
+    }
     Bytes style = all.get("site.css");
     if (style != null && site.config().color().isPresent()) {
       all.put(
@@ -270,11 +274,22 @@ public final class SiteRenderer {
     Map<String, Asset> published = new TreeMap<>();
     new TreeMap<>(site.assets()).values().forEach(a -> published.putIfAbsent(a.url(), a.asset()));
     published.forEach((url, asset) -> files.add(copy(url, asset)));
+    pictures();
     for (Asset asset : new TreeMap<>(project.assets()).values()) {
       if (asset.path().startsWith(PUBLIC)) {
         files.add(copy(asset.path().substring(PUBLIC.length()), asset));
       }
     }
+  }
+
+  private void pictures() {
+    Map<String, Bytes> made = new TreeMap<>();
+    site.pictures().icons().forEach(icon -> made.put(icon.url(), icon.bytes()));
+    site.pictures().renditions().values().stream()
+        .flatMap(List::stream)
+        .forEach(rendition -> made.put(rendition.url(), rendition.bytes()));
+    made.forEach(
+        (url, bytes) -> files.add(new OutputFile(url, Turn.ASSET, new OutputFile.Data(bytes))));
   }
 
   private static OutputFile copy(String path, Asset asset) {

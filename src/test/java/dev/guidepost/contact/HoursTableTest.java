@@ -94,6 +94,7 @@ class HoursTableTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             new SiteConfig.Home(Optional.empty(), List.of(), List.of(), List.of()),
             new SiteConfig.Search(Optional.empty(), false, new Location("content/site.yml", 1, 1)));
     return HoursTable.of(team, EN, CatalogueWords.of(EN), config);
