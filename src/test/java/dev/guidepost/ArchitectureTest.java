@@ -24,7 +24,7 @@ class ArchitectureTest {
           .importPackages("dev.guidepost");
 
   private static final List<String> STAGES =
-      List.of("source", "markdown", "site", "render", "search", "check", "output");
+      List.of("source", "markdown", "site", "picture", "render", "search", "check", "output");
   private static final List<String> VOCABULARY =
       List.of("model", "schema", "type", "yaml", "json", "flow", "guard");
 
@@ -76,16 +76,20 @@ class ArchitectureTest {
   @Test
   void eachLibraryStaysInItsPackage() {
     Map<String, List<String>> homes =
-        Map.of(
-            "com.vladsch.flexmark..", List.of("markdown"),
-            "io.pebbletemplates..", List.of("render"),
-            "org.jsoup..", List.of("markdown", "check"),
-            "org.snakeyaml..", List.of("yaml"),
-            "com.fasterxml.jackson..", List.of("json"),
-            "org.apache.lucene..", List.of("search"),
-            "com.ibm.icu..", List.of("search"),
-            "com.google.zxing..", List.of("contact"),
-            "picocli..", List.of("cli"));
+        Map.ofEntries(
+            Map.entry("com.vladsch.flexmark..", List.of("markdown")),
+            Map.entry("io.pebbletemplates..", List.of("render")),
+            Map.entry("org.jsoup..", List.of("markdown", "check")),
+            Map.entry("org.snakeyaml..", List.of("yaml")),
+            Map.entry("com.fasterxml.jackson..", List.of("json")),
+            Map.entry("org.apache.lucene..", List.of("search")),
+            Map.entry("com.ibm.icu..", List.of("search")),
+            Map.entry("com.google.zxing..", List.of("contact")),
+            Map.entry("com.luciad.imageio.webp..", List.of("picture")),
+            Map.entry("com.github.weisj.jsvg..", List.of("picture")),
+            Map.entry("java.awt..", List.of("picture")),
+            Map.entry("javax.imageio..", List.of("picture")),
+            Map.entry("picocli..", List.of("cli")));
     homes.forEach((library, home) ->
         noClasses()
             .that()
@@ -111,6 +115,7 @@ class ArchitectureTest {
                         "guard",
                         "markdown",
                         "site",
+                        "picture",
                         "render",
                         "search",
                         "check"))))

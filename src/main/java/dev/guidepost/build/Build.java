@@ -6,6 +6,7 @@ import dev.guidepost.flow.Rehearsal;
 import dev.guidepost.markdown.ArticleParser;
 import dev.guidepost.markdown.Reading;
 import dev.guidepost.model.Article;
+import dev.guidepost.model.Asset;
 import dev.guidepost.model.Diagnostic;
 import dev.guidepost.model.Fingerprint;
 import dev.guidepost.model.Lang;
@@ -18,11 +19,15 @@ import dev.guidepost.model.Site;
 import dev.guidepost.model.SourceFile;
 import dev.guidepost.output.OutputWriter;
 import dev.guidepost.output.Release;
+import dev.guidepost.picture.Encoding;
 import dev.guidepost.render.SiteRenderer;
 import dev.guidepost.search.Search;
 import dev.guidepost.site.SiteResolver;
 import dev.guidepost.source.Engine;
 import dev.guidepost.source.ProjectReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,7 +42,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * else.
  *
  * <pre>
- * source → markdown → site → render, search → check → output
+ * source → markdown → site → picture → render, search → check → output
  * </pre>
  */
 public final class Build {
@@ -67,12 +72,14 @@ public final class Build {
    * @param files to publish; none if the content was refused
    * @param pages how many by language
    * @param parsed how many articles were parsed anew
+   * @param encoded how many pictures were encoded anew
    */
   public record Result(
       List<Diagnostic> diagnostics,
       Optional<List<OutputFile>> files,
       Map<Lang, Integer> pages,
-      int parsed) {
+      int parsed,
+      int encoded) {
     public Result {
       diagnostics = List.copyOf(diagnostics);
       pages = Map.copyOf(pages);
@@ -98,6 +105,7 @@ public final class Build {
   private final Progress progress;
   private final Workers workers;
   private int parsed;
+  private int encoded;
 
   private Build(Request request, Progress progress, Workers workers) {
     this.request = request;
@@ -152,7 +160,6 @@ public final class Build {
 
   private Result run() {
     Outcome<Resolved> resolved = resolve();
-    progress.at("rendering", 0, 0);
     Outcome<List<OutputFile>> files = resolved.then(this::files);
 
     Map<Lang, Integer> pages = new TreeMap<>();
@@ -164,7 +171,11 @@ public final class Build {
             || request.strict()
                 && files.diagnostics().stream().anyMatch(d -> d.severity() == Severity.WARNING);
     return new Result(
-        sorted(files.diagnostics()), refused ? Optional.empty() : files.value(), pages, parsed);
+        sorted(files.diagnostics()),
+        refused ? Optional.empty() : files.value(),
+        pages,
+        parsed,
+        encoded);
   }
 
   private Outcome<Resolved> resolve() {
@@ -182,7 +193,32 @@ public final class Build {
   }
 
   private Outcome<List<OutputFile>> files(Resolved resolved) {
-    Site site = resolved.site();
+    progress.at("encoding", 0, 0);
+    return pictured(resolved.site()).then(site -> files(resolved, site));
+  }
+
+  private Outcome<Site> pictured(Site site) {
+    PictureMemo memo = PictureMemo.open(state().resolve("pictures"), request.incremental());
+    Outcome<Site> pictured = Encoding.of(site, this::bytes, memo, workers);
+    memo.forgetTheRest();
+    encoded = memo.encoded();
+    return pictured;
+  }
+
+  private byte[] bytes(Asset asset) {
+    try {
+      return Files.readAllBytes(request.project().resolve(asset.path()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path state() {
+    return request.project().resolve(".guidepost");
+  }
+
+  private Outcome<List<OutputFile>> files(Resolved resolved, Site site) {
+    progress.at("rendering", 0, 0);
     Outcome<List<OutputFile>> rendered =
         desk(resolved)
             .then(desk -> SiteRenderer.render(site, resolved.project(), desk, workers))
@@ -209,7 +245,7 @@ public final class Build {
   }
 
   private Outcome<List<Article>> articles(Project project) {
-    ParseMemo memo = ParseMemo.open(request.project().resolve(".guidepost").resolve("articles"));
+    ParseMemo memo = ParseMemo.open(state().resolve("articles"));
     Reading reading =
         new Reading(
             project.words(),

@@ -20,7 +20,8 @@ public final class Checks {
           new HumanExit(),
           new NeverAskRule(),
           new UnlistedChannels(),
-          new TokenContrast());
+          new TokenContrast(),
+          new ImageBudget());
 
   private Checks() {}
 

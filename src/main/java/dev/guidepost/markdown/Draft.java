@@ -37,6 +37,9 @@ final class Draft {
   /** Marks an element whose address is a reference; the value is the reference's number. */
   static final String REFERENCE = "data-ref";
 
+  /** Name of an element in whose place a reference stands. */
+  static final String PICTURE = "gp-picture";
+
   private final Reading reading;
   private final Words words;
   private final Deadline deadline;
@@ -100,6 +103,17 @@ final class Draft {
   /** Makes the element stand for a reference in place of the attribute that held its address. */
   void refer(Element element, String attribute, Reference reference) {
     element.removeAttr(attribute);
+    mark(element, reference);
+  }
+
+  /** An element that stands for the whole picture. */
+  Element picture(Reference.Image image) {
+    Element picture = new Element(PICTURE);
+    mark(picture, image);
+    return picture;
+  }
+
+  private void mark(Element element, Reference reference) {
     String before = element.attr(REFERENCE);
     element.attr(
         REFERENCE, before.isEmpty() ? mark(references.size()) : before + mark(references.size()));

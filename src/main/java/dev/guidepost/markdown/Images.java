@@ -23,22 +23,17 @@ final class Images {
             "the picture '" + image.attr("src") + "' has no description",
             "write ![what it shows](…), or add {decorative} behind it");
       }
-      image.attr("alt", decorative ? "" : image.attr("alt").strip());
-      String wanted = options.getOrDefault("width", image.attr("width"));
-      int width = wanted.matches("\\d{1,4}") ? Integer.parseInt(wanted) : 0;
-      String title = image.attr("title");
-      image.removeAttr("title").removeAttr("width").removeAttr("height");
-      image.attr("decoding", "async");
-      if (count++ > 0) {
-        image.attr("loading", "lazy");
-      }
+      boolean lazy = count++ > 0;
       switch (SafeUrl.of(image.attr("src"))) {
         case SafeUrl.Internal internal ->
             own(
                 image,
-                internal.path(),
-                title,
-                width,
+                new Reference.Image(
+                    internal.path(),
+                    decorative ? "" : image.attr("alt").strip(),
+                    width(options.getOrDefault("width", image.attr("width"))),
+                    lazy,
+                    draft.at(image)),
                 !options.containsKey(".no-zoom") && !decorative,
                 draft);
         case SafeUrl.External external -> foreign(image, external, draft);
@@ -56,9 +51,12 @@ final class Images {
     }
   }
 
-  private static void own(
-      Element image, String path, String title, int width, boolean zoom, Draft draft) {
-    draft.refer(image, "src", new Reference.Image(path, width, draft.at(image)));
+  private static int width(String wanted) {
+    return wanted.matches("\\d{1,4}") ? Integer.parseInt(wanted) : 0;
+  }
+
+  private static void own(Element image, Reference.Image reference, boolean zoom, Draft draft) {
+    Element picture = draft.picture(reference);
     Element parent = image.parent();
     boolean linked = image.closest("a") != null;
     boolean alone =
@@ -66,23 +64,19 @@ final class Images {
             && parent.tagName().equals("p")
             && parent.text().isBlank()
             && parent.children().size() == 1;
-    if (linked) {
+    image.replaceWith(picture);
+    if (linked || !alone || parent == null) {
       return;
     }
-    if (zoom && alone) {
-      Element link =
-          new Element("a")
-              .attr("class", "zoom")
-              .attr(Offsets.ATTRIBUTE, image.attr(Offsets.ATTRIBUTE));
-      image.replaceWith(link);
-      link.appendChild(image);
-      draft.refer(link, "href", new Reference.File("href", path, draft.at(image)));
+    if (zoom) {
+      Element link = new Element("a").attr("class", "zoom");
+      picture.replaceWith(link);
+      link.appendChild(picture);
+      draft.refer(link, "href", new Reference.File("href", reference.written(), reference.at()));
     }
-    if (alone && parent != null) {
-      parent.tagName("figure");
-      if (!title.isBlank()) {
-        parent.appendElement("figcaption").text(title);
-      }
+    parent.tagName("figure");
+    if (!image.attr("title").isBlank()) {
+      parent.appendElement("figcaption").text(image.attr("title"));
     }
   }
 

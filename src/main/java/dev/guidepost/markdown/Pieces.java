@@ -11,7 +11,9 @@ import org.jsoup.nodes.Element;
 /** Writes a finished tree as text with gaps where its references stand. */
 final class Pieces {
   private static final Pattern GAP =
-      Pattern.compile(" " + Draft.REFERENCE + "=\"((?:\uFDD0\\d+\uFDD1)+)\"");
+      Pattern.compile(
+          "(?:<%2$s)? %1$s=\"((?:\uFDD0\\d+\uFDD1)+)\"(?:></%2$s>)?"
+              .formatted(Draft.REFERENCE, Draft.PICTURE));
   private static final Pattern NUMBER = Pattern.compile("\uFDD0(\\d+)\uFDD1");
 
   private Pieces() {}

@@ -58,13 +58,7 @@ final class VideoFacade {
     }
     Optional<String> poster = Optional.ofNullable(options.get("poster"));
     if (poster.isPresent()) {
-      draft.refer(
-          link.appendElement("img")
-              .attr("alt", "")
-              .attr("loading", "lazy")
-              .attr("decoding", "async"),
-          "src",
-          new Reference.Image(poster.get(), 0, at));
+      link.appendChild(draft.picture(new Reference.Image(poster.get(), "", 0, true, at)));
     } else {
       draft.error(
           "video-poster",

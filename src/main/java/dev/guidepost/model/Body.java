@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param html one piece more than there are references
  * @param references each stands for attributes of the tag that the piece before it has opened, e.g.
- *     {@code href="…"}
+ *     {@code href="…"}; a {@link Reference.Image} for an element between two tags
  */
 public record Body(List<String> html, List<Reference> references) {
   public static final Body EMPTY = new Body(List.of(""), List.of());

@@ -1,6 +1,8 @@
 package dev.guidepost.model;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where a reference leads. */
 public sealed interface LinkTarget {
@@ -18,9 +20,19 @@ public sealed interface LinkTarget {
   /**
    * A file.
    *
-   * @param url from the site's root without a leading slash
+   * @param dark what a picture's readers see instead where their system is dark
    */
-  record ToAsset(String url, Optional<ImageSize> size) implements LinkTarget {}
+  record ToAsset(Site.PublishedAsset file, Optional<Site.PublishedAsset> dark)
+      implements LinkTarget {
+
+    public String url() {
+      return file.url();
+    }
+
+    public List<Site.PublishedAsset> files() {
+      return Stream.concat(Stream.of(file), dark.stream()).toList();
+    }
+  }
 
   /** Another site. */
   record Elsewhere(String url) implements LinkTarget {}

@@ -8,11 +8,14 @@ public sealed interface Reference {
   record Link(String written, Location at) implements Reference {}
 
   /**
-   * The {@code src} of a picture, with its size.
+   * A picture: the whole element, since nobody knows before which files there are for it.
    *
+   * @param alt what it shows; empty for decoration
    * @param width that the author wants, in CSS pixels; 0 leaves it as it is
+   * @param lazy whether it may wait until the reader comes near
    */
-  record Image(String written, int width, Location at) implements Reference {}
+  record Image(String written, String alt, int width, boolean lazy, Location at)
+      implements Reference {}
 
   /**
    * A file named by another attribute.

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param editions the site in each language, in the order in which languages are offered
  * @param assets files that some page uses, with the address at which they are published
  * @param redirects old addresses, checked: no loops, no chains, every target exists
+ * @param pictures what browsers get instead of the files of pictures
  * @param now the moment for which the site is built
  */
 public record Site(
@@ -18,12 +19,38 @@ public record Site(
     List<Edition> editions,
     Map<String, PublishedAsset> assets,
     List<RedirectRule> redirects,
+    Pictures pictures,
     Instant now) {
 
   public Site {
     editions = List.copyOf(editions);
     assets = Map.copyOf(assets);
     redirects = List.copyOf(redirects);
+  }
+
+  public Site with(Pictures pictures) {
+    return new Site(config, editions, assets, redirects, pictures, now);
+  }
+
+  /** Hears of a page's references and where they lead. */
+  public interface Visitor {
+    void see(SitePage page, Reference reference, LinkTarget target);
+  }
+
+  /** Goes through the references of all pages, those of the short answers first. */
+  public void eachReference(Visitor visitor) {
+    for (Edition edition : editions) {
+      for (SitePage page : edition.pages()) {
+        page.article().answer().ifPresent(a -> visit(page, a, page.answerTargets(), visitor));
+        visit(page, page.article().body(), page.targets(), visitor);
+      }
+    }
+  }
+
+  private static void visit(SitePage page, Body body, List<LinkTarget> targets, Visitor visitor) {
+    for (int i = 0; i < targets.size(); i++) {
+      visitor.see(page, body.references().get(i), targets.get(i));
+    }
   }
 
   /**

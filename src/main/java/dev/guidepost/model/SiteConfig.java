@@ -18,6 +18,7 @@ import java.util.Set;
  * @param themeAt where the theme is named, else the file
  * @param color brand colour as {@code #rrggbb}
  * @param logo path of a picture below {@code content/}
+ * @param shareImage path of a picture for those who share a page
  * @param contactPage the page that leads to a human
  * @param leakPage for readers whose recovery phrase or key was seen
  * @param home what the home page offers
@@ -37,6 +38,7 @@ public record SiteConfig(
     boolean fallback,
     Optional<Tokens.Token> color,
     Optional<String> logo,
+    Optional<String> shareImage,
     Optional<PageId> contactPage,
     Optional<PageId> officialPage,
     Optional<PageId> leakPage,

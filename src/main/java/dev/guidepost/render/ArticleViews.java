@@ -37,9 +37,12 @@ final class ArticleViews {
             .findFirst()
             .map(Edition::words)
             .orElse(words);
-    SafeString body = BodyWriter.write(article.body(), page.targets(), root);
+    SafeString body = BodyWriter.write(article.body(), page.targets(), site.pictures(), root);
     SafeString answer =
-        article.answer().map(a -> BodyWriter.write(a, page.answerTargets(), root)).orElse(NOTHING);
+        article
+            .answer()
+            .map(a -> BodyWriter.write(a, page.answerTargets(), site.pictures(), root))
+            .orElse(NOTHING);
     List<PageView.TocEntry> toc =
         article.questions().isEmpty()
             ? article.outline().stream()

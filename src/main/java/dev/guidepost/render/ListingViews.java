@@ -71,7 +71,9 @@ final class ListingViews {
         section.url(),
         section.title(),
         section.description(),
-        intro.map(p -> BodyWriter.write(p.article().body(), p.targets(), root)).orElse(NOTHING),
+        intro
+            .map(p -> BodyWriter.write(p.article().body(), p.targets(), site.pictures(), root))
+            .orElse(NOTHING),
         intro.map(p -> !p.article().body().isEmpty()).orElse(false),
         crumbs,
         translations,
@@ -103,7 +105,9 @@ final class ListingViews {
         edition.home(),
         config.in(edition.lang(), config.title()),
         config.in(edition.lang(), config.description()),
-        intro.map(p -> BodyWriter.write(p.article().body(), p.targets(), root)).orElse(NOTHING),
+        intro
+            .map(p -> BodyWriter.write(p.article().body(), p.targets(), site.pictures(), root))
+            .orElse(NOTHING),
         intro.map(p -> !p.article().body().isEmpty()).orElse(false),
         List.of(),
         languages.everywhere(Edition::home),
@@ -152,7 +156,9 @@ final class ListingViews {
         edition.glossaryUrl(),
         title,
         intro.map(p -> p.article().description()).orElse(words.get("glossary_description")),
-        intro.map(p -> BodyWriter.write(p.article().body(), p.targets(), root)).orElse(NOTHING),
+        intro
+            .map(p -> BodyWriter.write(p.article().body(), p.targets(), site.pictures(), root))
+            .orElse(NOTHING),
         intro.map(p -> !p.article().body().isEmpty()).orElse(false),
         List.of(navigation.homeLink()),
         translations,
@@ -191,7 +197,9 @@ final class ListingViews {
         url,
         title,
         intro.map(p -> p.article().description()).orElse(words.get(word + "_description")),
-        intro.map(p -> BodyWriter.write(p.article().body(), p.targets(), root)).orElse(NOTHING),
+        intro
+            .map(p -> BodyWriter.write(p.article().body(), p.targets(), site.pictures(), root))
+            .orElse(NOTHING),
         intro.map(p -> !p.article().body().isEmpty()).orElse(false),
         crumbs,
         languages.everywhere(address),

@@ -258,6 +258,8 @@ public final class SiteRenderer {
       if (!edition.glossary().isEmpty()) {
         all.put("terms-" + edition.lang() + ".json", TermsFile.of(edition.glossary()));
       }
+      WebManifest.of(site, edition)
+          .ifPresent(manifest -> all.put(WebManifest.name(edition), manifest));
     }
     all.replaceAll(
         (name, bytes) -> name.endsWith(".css") ? Bytes.utf8(style(name, bytes.text())) : bytes);
@@ -277,6 +279,7 @@ public final class SiteRenderer {
     Map<String, Asset> published = new TreeMap<>();
     new TreeMap<>(site.assets()).values().forEach(a -> published.putIfAbsent(a.url(), a.asset()));
     published.forEach((url, asset) -> files.add(copy(url, asset)));
+    pictures();
     for (Asset asset : new TreeMap<>(project.assets()).values()) {
       if (asset.path().startsWith(PUBLIC)) {
         files.add(copy(asset.path().substring(PUBLIC.length()), asset));
@@ -287,6 +290,16 @@ public final class SiteRenderer {
   private String style(String name, String css) {
     String tokens = name.equals("site.css") ? Stylesheet.properties(project.theme().tokens()) : "";
     return tokens + Stylesheet.compact(css) + "\n";
+  }
+
+  private void pictures() {
+    Map<String, Bytes> made = new TreeMap<>();
+    site.pictures().icons().forEach(icon -> made.put(icon.url(), icon.bytes()));
+    site.pictures().renditions().values().stream()
+        .flatMap(List::stream)
+        .forEach(rendition -> made.put(rendition.url(), rendition.bytes()));
+    made.forEach(
+        (url, bytes) -> files.add(new OutputFile(url, Turn.ASSET, new OutputFile.Data(bytes))));
   }
 
   private static OutputFile copy(String path, Asset asset) {

@@ -39,6 +39,8 @@ public record SiteView(
     String rule,
     String demo,
     Logo logo,
+    Icons icons,
+    ShareImage share,
     String greeting,
     List<PageView.SectionView> sections,
     List<PageView.Link> pages,
@@ -50,6 +52,19 @@ public record SiteView(
     String feed,
     String alertFeed,
     boolean shortcuts) {
+
+  /**
+   * Addresses of the brand's icons for a tab and for a phone's home screen, each {@code ""} if
+   * there is none.
+   */
+  public record Icons(String tab, String homeScreen) {}
+
+  /**
+   * The picture that goes along when a page is shared.
+   *
+   * @param url absolute, or {@code ""}
+   */
+  public record ShareImage(String url, int width, int height) {}
 
   /** The brand's picture; its address is {@code ""} if there is none. */
   public record Logo(String url, int width, int height) {}

@@ -1,8 +1,12 @@
 package dev.guidepost.render;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.guidepost.model.Fingerprint;
+import dev.guidepost.model.ImageSize;
 import dev.guidepost.model.Lang;
 import dev.guidepost.model.PageId;
+import dev.guidepost.model.Rendition;
 import dev.guidepost.model.Site;
 import dev.guidepost.model.Site.Edition;
 import dev.guidepost.model.Site.SitePage;
@@ -12,6 +16,7 @@ import dev.guidepost.model.Words;
 import dev.guidepost.render.PageView.Link;
 import dev.guidepost.type.Alert;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes the view that all pages of an edition share. */
@@ -50,6 +55,8 @@ final class SiteViews {
         config.rule().map(r -> config.in(lang, r)).orElse(words.get("never_share_rule")),
         text(config.demoNotice()),
         logo(),
+        icons(),
+        share(),
         config.home().greeting().map(g -> config.in(lang, g)).orElse(words.get("greeting")),
         edition.sections().stream().map(navigation::section).toList(),
         loosePages(),
@@ -105,6 +112,27 @@ final class SiteViews {
   private List<Link> loosePages() {
     List<String> placed = List.of(desk.contact().url(), desk.nobody().url(), desk.official().url());
     return navigation.loosePages().stream().filter(l -> !placed.contains(l.url())).toList();
+  }
+
+  private SiteView.Icons icons() {
+    Map<Integer, String> bySize =
+        site.pictures().icons().stream().collect(toMap(Rendition::width, Rendition::url));
+    return new SiteView.Icons(bySize.getOrDefault(32, logo().url()), bySize.getOrDefault(180, ""));
+  }
+
+  private SiteView.ShareImage share() {
+    return config
+        .shareImage()
+        .map(site.assets()::get)
+        .flatMap(picture ->
+            config
+                .baseUrl()
+                .map(base ->
+                    new SiteView.ShareImage(
+                        base + picture.url(),
+                        picture.asset().size().map(ImageSize::width).orElse(0),
+                        picture.asset().size().map(ImageSize::height).orElse(0))))
+        .orElse(new SiteView.ShareImage("", 0, 0));
   }
 
   private List<Link> pages(List<PageId> ids) {

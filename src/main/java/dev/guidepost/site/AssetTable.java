@@ -4,6 +4,7 @@ import dev.guidepost.model.Asset;
 import dev.guidepost.model.ContentPath;
 import dev.guidepost.model.Lang;
 import dev.guidepost.model.Site;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -32,14 +33,25 @@ final class AssetTable {
 
   /** {@code a.zh.png} before {@code a.png}, on a Chinese page. */
   Optional<Asset> find(String path, Lang lang) {
+    return variant(path, lang.tag()).or(() -> Optional.ofNullable(assets.get(path)));
+  }
+
+  /** {@code a.en.png}, where a page in another language asks for {@code a.png}. */
+  Optional<Asset> findElsewhere(String path, Collection<Lang> languages) {
+    return languages.stream().flatMap(lang -> variant(path, lang.tag()).stream()).findFirst();
+  }
+
+  /** {@code a.dark.png} beside {@code a.png}. */
+  Optional<Asset> dark(Asset asset) {
+    return variant(ContentPath.key(asset.path()), "dark");
+  }
+
+  private Optional<Asset> variant(String path, String infix) {
     int dot = path.lastIndexOf('.');
-    if (dot > path.lastIndexOf('/')) {
-      Asset ofLang = assets.get(path.substring(0, dot) + "." + lang + path.substring(dot));
-      if (ofLang != null) {
-        return Optional.of(ofLang);
-      }
-    }
-    return Optional.ofNullable(assets.get(path));
+    return dot > path.lastIndexOf('/')
+        ? Optional.ofNullable(
+            assets.get(path.substring(0, dot) + "." + infix + path.substring(dot)))
+        : Optional.empty();
   }
 
   Site.PublishedAsset publish(Asset asset) {

@@ -105,7 +105,9 @@ final class LinkResolver {
           switch (reference) {
             case Reference.Link link ->
                 link(article, edition, link.written(), link.at(), diagnostics);
-            case Reference.Image image -> asset(article, image.written(), image.at());
+            case Reference.Image image -> picture(article, image, diagnostics);
+            case Reference.File file when file.attribute().equals("href") ->
+                picture(article, file.written(), file.at());
             case Reference.File file -> asset(article, file.written(), file.at());
             case Reference.Term term -> term(article, edition, term.id());
             case Reference.Contact human -> contact(edition, human);
@@ -306,15 +308,54 @@ final class LinkResolver {
                 "name one in site.yml: contact_page: contact"));
   }
 
-  private LinkTarget asset(Article article, String written, Location at) {
-    String path = ContentPath.decode(written.split("[?#]", 2)[0]);
-    for (String candidate : candidates(article, path, at)) {
-      Optional<Asset> asset = assets.find(candidate, article.lang());
-      if (asset.isPresent()) {
-        Site.PublishedAsset file = assets.publish(asset.get());
-        return new LinkTarget.ToAsset(file.url(), asset.get().size());
-      }
+  private LinkTarget picture(Article article, Reference.Image image, List<Diagnostic> diagnostics) {
+    LinkTarget target = picture(article, image.written(), image.at());
+    if (target instanceof LinkTarget.ToAsset found
+        && find(article, image.written(), image.at()).isEmpty()) {
+      diagnostics.add(
+          Diagnostic.warning(
+              "image-language",
+              image.at(),
+              "the picture '"
+                  + image.written()
+                  + "' is only there for another language, and '"
+                  + found.file().asset().fileName()
+                  + "' is shown",
+              "add the same with ." + article.lang() + " before its extension"));
     }
+    return target;
+  }
+
+  /** A picture of another language shows more than none. */
+  private LinkTarget picture(Article article, String written, Location at) {
+    return find(article, written, at)
+        .or(() ->
+            paths(article, written, at).stream()
+                .flatMap(path -> assets.findElsewhere(path, places.keySet()).stream())
+                .findFirst())
+        .<LinkTarget>map(asset ->
+            new LinkTarget.ToAsset(assets.publish(asset), assets.dark(asset).map(assets::publish)))
+        .orElseGet(() -> missing(written, at));
+  }
+
+  private LinkTarget asset(Article article, String written, Location at) {
+    return find(article, written, at)
+        .<LinkTarget>map(asset -> new LinkTarget.ToAsset(assets.publish(asset), Optional.empty()))
+        .orElseGet(() -> missing(written, at));
+  }
+
+  private Optional<Asset> find(Article article, String written, Location at) {
+    return paths(article, written, at).stream()
+        .flatMap(path -> assets.find(path, article.lang()).stream())
+        .findFirst();
+  }
+
+  private static List<String> paths(Article article, String written, Location at) {
+    return candidates(article, ContentPath.decode(written.split("[?#]", 2)[0]), at);
+  }
+
+  private LinkTarget missing(String written, Location at) {
+    String path = ContentPath.decode(written.split("[?#]", 2)[0]);
     Optional<String> similar =
         ++suggestions > MAX_SUGGESTIONS
             ? Optional.empty()

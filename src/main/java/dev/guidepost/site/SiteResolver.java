@@ -1,13 +1,16 @@
 package dev.guidepost.site;
 
 import dev.guidepost.model.Article;
+import dev.guidepost.model.Asset;
 import dev.guidepost.model.Diagnostic;
 import dev.guidepost.model.GlossaryTerm;
+import dev.guidepost.model.ImageSize;
 import dev.guidepost.model.Lang;
 import dev.guidepost.model.LinkTarget;
 import dev.guidepost.model.Location;
 import dev.guidepost.model.Outcome;
 import dev.guidepost.model.PageId;
+import dev.guidepost.model.Pictures;
 import dev.guidepost.model.Project;
 import dev.guidepost.model.RedirectRule;
 import dev.guidepost.model.Site;
@@ -43,6 +46,9 @@ public final class SiteResolver {
    * @param now decides which pages are published, which have expired and which alerts are over
    */
   public record Options(boolean drafts, Instant now) {}
+
+  /** In pixels; what apps that show shared pages ask for. */
+  private static final ImageSize SHARED = new ImageSize(1200, 630);
 
   private final Project project;
   private final SiteConfig config;
@@ -92,9 +98,11 @@ public final class SiteResolver {
             config.contactPage(),
             project.contact().isPresent());
     List<Edition> editions = config.languages().stream().map(lang -> edition(lang, links)).toList();
-    config.logo().map(project.assets()::get).ifPresentOrElse(assets::publish, this::logoMissing);
+    config.logo().ifPresent(path -> brand("logo", path, assets));
+    config.shareImage().flatMap(path -> brand("share_image", path, assets)).ifPresent(this::shared);
     checkIds(editions);
-    return new Site(config, editions, assets.published(), redirects(), options.now());
+    return new Site(
+        config, editions, assets.published(), redirects(), Pictures.NONE, options.now());
   }
 
   private boolean isShown(Article article) {
@@ -356,16 +364,36 @@ public final class SiteResolver {
     }
   }
 
-  private void logoMissing() {
-    config
-        .logo()
-        .ifPresent(path ->
+  /** A picture that {@code site.yml} names. */
+  private Optional<Asset> brand(String key, String path, AssetTable assets) {
+    Optional<Asset> picture = Optional.ofNullable(project.assets().get(path));
+    picture.ifPresentOrElse(
+        assets::publish,
+        () ->
             diagnostics.add(
                 Diagnostic.error(
-                    "logo-missing",
+                    key.replace('_', '-') + "-missing",
                     Location.of("content/site.yml"),
                     "there is no file '" + path + "'",
-                    "give the logo's path below content/")));
+                    "give the path of '" + key + "' below content/")));
+    return picture;
+  }
+
+  private void shared(Asset picture) {
+    boolean fits = picture.size().filter(SHARED::equals).isPresent();
+    if (!fits || !picture.path().matches("(?i).*\\.(png|jpe?g)")) {
+      diagnostics.add(
+          Diagnostic.warning(
+              "share-image-size",
+              Location.of(picture.path()),
+              "the picture for shared pages is "
+                  + picture
+                      .size()
+                      .map(s -> s.width() + " × " + s.height())
+                      .orElse("of no known size")
+                  + ", and apps cut it",
+              "make it a PNG or JPEG of 1200 × 630 pixels"));
+    }
   }
 
   private Map<Lang, List<String>> glossaryIds() {

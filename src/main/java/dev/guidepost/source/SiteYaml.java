@@ -41,6 +41,10 @@ public final class SiteYaml {
           of("theme", TEXT, "name of a folder in themes/, or default"),
           of("color", TEXT, "brand colour, #rrggbb"),
           of("logo", TEXT, "path of the logo below content/"),
+          of(
+              "share_image",
+              TEXT,
+              "path below content/ of a PNG or JPEG of 1200 x 630 pixels, for shared pages"),
           of("rule", LOCALIZED, "a sentence for every page, e.g. what support never asks for"),
           of("demo_notice", LOCALIZED, "a sentence for every page that marks a demonstration"),
           of(
@@ -168,6 +172,7 @@ public final class SiteYaml {
             values.flag("fallback").orElse(true),
             color.map(value -> new Tokens.Token(value, at(values, file, "color"))),
             values.text("logo").map(logo -> ContentPath.normalize("content", logo)),
+            values.text("share_image").map(image -> ContentPath.normalize("content", image)),
             values.text("contact_page").map(PageId::new),
             values.text("official_page").map(PageId::new),
             values.text("leak_page").map(PageId::new),

@@ -118,7 +118,7 @@ class RecordCodecTest {
             List.of("<a", "><img", "><video", "><a", "><a", ">"),
             List.of(
                 new Reference.Link("a.md#b", AT),
-                new Reference.Image("a.png", 360, AT),
+                new Reference.Image("a.png", "a fee", 360, true, AT),
                 new Reference.File("data-captions", "a.vtt", AT),
                 new Reference.Term("gas", AT),
                 new Reference.Contact("stuck", "r", AT)));

@@ -95,6 +95,7 @@ class HoursTableTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             new SiteConfig.Home(
                 Optional.empty(), List.of(), List.of(), List.of(), Optional.empty()),
             new SiteConfig.Search(Optional.empty(), false, new Location("content/site.yml", 1, 1)));

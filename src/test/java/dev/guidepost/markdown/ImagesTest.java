@@ -81,6 +81,31 @@ class ImagesTest {
         .isEqualTo(width);
   }
 
+  @Test
+  void aPictureOfAnotherLanguageIsShownAndToldOf() {
+    var built =
+        TinySite.of(
+                """
+                -- content/zh/page.md --
+                一
+
+                ![x](../images/w.svg)
+                -- content/en/page.md --
+                ![x](../images/w.svg)
+                -- content/images/w.en.svg --
+                <svg width="5" height="1"/>
+                """)
+            .build();
+
+    assertThat(built.findings())
+        .containsExactly(
+            "content/zh/page.md:3:1: warning: the picture '../images/w.svg' is only there for another language, and 'w.en.svg' is shown [image-language]");
+    Element content = built.page("zh/page/").expectFirst(".content");
+    assertThat(content.expectFirst("img").attr("width")).isEqualTo("5");
+    assertThat(content.expectFirst("a.zoom").attr("href"))
+        .isEqualTo(content.expectFirst("img").attr("src"));
+  }
+
   @ParameterizedTest
   @CsvSource({"en, 4", "zh, 4"})
   void withoutAVariantThePictureIsTheSameInEveryLanguage(String lang, String width) {

@@ -3,6 +3,7 @@ package dev.guidepost.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guidepost.TinySite;
+import dev.guidepost.picture.Drawn;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +86,59 @@ class HeadTest {
     assertThat(property(page, "og:site_name")).isEqualTo("苔背帮助");
     assertThat(property(page, "og:locale")).isEqualTo("zh_CN");
     assertThat(property(built.page("en/"), "og:type")).isEqualTo("website");
+  }
+
+  @Test
+  void aSharedPageBringsThePictureOfTheSite() {
+    Document page = shared("base_url: https://help.example/", 1200, 630).page("en/page/");
+
+    assertThat(property(page, "og:image"))
+        .matches("https://help.example/assets/share\\.\\w{10}\\.png");
+    assertThat(property(page, "og:image:width")).isEqualTo("1200");
+    assertThat(property(page, "og:image:height")).isEqualTo("630");
+    assertThat(property(page, "og:image:alt")).isEqualTo("Mossback Help");
+    assertThat(page.select("meta[name='twitter:card']").eachAttr("content"))
+        .containsExactly("summary_large_image");
+  }
+
+  @Test
+  void withoutABaseAddressNoPictureIsShared() {
+    assertThat(shared("", 1200, 630).page("en/page/").select("meta[property]")).isEmpty();
+  }
+
+  @Test
+  void aPictureThatAppsWouldCutIsToldOf() {
+    assertThat(shared("", 600, 630).findings())
+        .containsExactly(
+            "content/brand/share.png: warning: the picture for shared pages is 600 × 630, and apps cut it [share-image-size]");
+    assertThat(shared("", 1200, 630).findings()).isEmpty();
+  }
+
+  @Test
+  void aPictureForSharedPagesThatIsNotThereIsAnError() {
+    var built =
+        TinySite.of("-- content/site.yml --\nshare_image: a.png\n-- content/en/page.md --\nText")
+            .build();
+
+    assertThat(built.findings())
+        .containsExactly(
+            "content/site.yml: error: there is no file 'content/a.png' [share-image-missing]");
+  }
+
+  private static TinySite.Built shared(String line, int width, int height) {
+    return TinySite.of(
+            """
+            -- content/site.yml --
+            title: Mossback Help
+            share_image: brand/share.png
+            %s
+            -- content/en/page.md --
+            # Page
+            Text
+            """
+                .formatted(line))
+        .with("content/brand/share.png", Drawn.screenshot(width, height))
+        .build();
   }
 
   @Test
