@@ -24,7 +24,7 @@ class ArchitectureTest {
           .importPackages("dev.guidepost");
 
   private static final List<String> STAGES =
-      List.of("source", "markdown", "site", "render", "search", "check", "output");
+      List.of("source", "markdown", "site", "render", "search", "host", "check", "output");
   private static final List<String> VOCABULARY =
       List.of("model", "schema", "type", "yaml", "json", "flow", "guard");
 
@@ -113,6 +113,7 @@ class ArchitectureTest {
                         "site",
                         "render",
                         "search",
+                        "host",
                         "check"))))
         .should()
         .dependOnClassesThat()

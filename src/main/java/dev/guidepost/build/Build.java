@@ -3,6 +3,7 @@ package dev.guidepost.build;
 import dev.guidepost.check.Checks;
 import dev.guidepost.contact.Desk;
 import dev.guidepost.flow.Rehearsal;
+import dev.guidepost.host.Hosting;
 import dev.guidepost.markdown.ArticleParser;
 import dev.guidepost.markdown.Reading;
 import dev.guidepost.model.Article;
@@ -37,7 +38,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * else.
  *
  * <pre>
- * source → markdown → site → render, search → check → output
+ * source → markdown → site → render, search, host → check → output
  * </pre>
  */
 public final class Build {
@@ -187,6 +188,7 @@ public final class Build {
         .then(desk -> SiteRenderer.render(site, resolved.project(), desk, workers))
         .then(
             pages -> resolved.search(workers).then(Search::files).map(index -> with(pages, index)))
+        .map(files -> with(files, Hosting.files(site)))
         .then(files -> Outcome.of(files, Checks.run(resolved.project(), site, files)));
   }
 
@@ -198,9 +200,9 @@ public final class Build {
         .orElse(Outcome.of(Optional.empty()));
   }
 
-  private static List<OutputFile> with(List<OutputFile> pages, List<OutputFile> index) {
-    List<OutputFile> all = new ArrayList<>(pages);
-    all.addAll(index);
+  private static List<OutputFile> with(List<OutputFile> files, List<OutputFile> more) {
+    List<OutputFile> all = new ArrayList<>(files);
+    all.addAll(more);
     return List.copyOf(all);
   }
 

@@ -95,7 +95,8 @@ class HoursTableTest {
             Optional.empty(),
             Optional.empty(),
             new SiteConfig.Home(Optional.empty(), List.of(), List.of(), List.of()),
-            new SiteConfig.Search(Optional.empty(), false, new Location("content/site.yml", 1, 1)));
+            new SiteConfig.Search(Optional.empty(), false, new Location("content/site.yml", 1, 1)),
+            SiteConfig.Headers.DEFAULT);
     return HoursTable.of(team, EN, CatalogueWords.of(EN), config);
   }
 }

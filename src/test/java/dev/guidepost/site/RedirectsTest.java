@@ -199,7 +199,7 @@ class RedirectsTest {
           /en/search/      | /en/other/        | there is a page at '/en/search/' [redirect-shadows]
           /../x/           | /en/other/        | '/../x/' is not an address from the site's root [redirect-form]
           //evil.example/  | /en/other/        | '//evil.example/' is not an address from the site's root [redirect-form]
-          /a b/            | /en/other/        | '/a b/' is not an address from the site's root [redirect-form]
+          /a{b}/           | /en/other/        | '/a{b}/' is not an address from the site's root [redirect-form]
           /a;b/            | /en/other/        | '/a;b/' is not an address from the site's root [redirect-form]
           /<b>/            | /en/other/        | '/<b>/' is not an address from the site's root [redirect-form]
           old/             | /en/other/        | 'old/' is not an address from the site's root [redirect-form]
