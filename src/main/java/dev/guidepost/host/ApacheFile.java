@@ -31,7 +31,7 @@ final class ApacheFile {
                 .append("$\" \"")
                 .append(r.to())
                 .append("\"\n"));
-    text.append("RedirectMatch 404 \"").append(Paths.any(rules.hidden())).append("\"\n");
+    text.append("RedirectMatch 404 \"").append(Paths.any(rules.hidden())).append("$\"\n");
     text.append("ErrorDocument 404 ").append(rules.notFound()).append('\n');
     for (Rule rule : rules.rules()) {
       rule.notFound()
@@ -86,7 +86,7 @@ final class ApacheFile {
         .append(kind)
         .append(" \"%{REQUEST_URI} =~ m#")
         .append(Paths.any(rule.paths()))
-        .append("#\">\n");
+        .append("(?:\\.br|\\.gz)?$#\">\n");
   }
 
   private void set(Header header) {

@@ -32,8 +32,10 @@ final class NginxFile {
         # For nginx: include this in the server block of the site, after its root.
         # Not every nginx is built with these two modules. Where they are, they send what build --precompress writes:
         # gzip_static on;
+        # gzip_vary on;
         # brotli_static on;
         absolute_redirect off;
+        charset utf-8;
         """);
     rules
         .redirects()
@@ -43,11 +45,11 @@ final class NginxFile {
                 .append(" {\n  return 301 ")
                 .append(quoted(Rules.encoded(r.to())))
                 .append(";\n}\n"));
-    open("~ ", Paths.any(rules.hidden()));
+    open("~ ", Paths.any(rules.hidden()) + "$");
     text.append("  return 404;\n");
     close(rules.notFound());
     for (Rule rule : rules.rules()) {
-      open("~ ", Paths.any(rule.paths()));
+      open("~ ", Paths.any(rule.paths()) + "$");
       headers(rule.headers());
       close(rule.notFound().orElse(rules.notFound()));
     }

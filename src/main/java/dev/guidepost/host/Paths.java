@@ -19,9 +19,9 @@ record Paths(String pattern) {
     return steps.endsWith("*") ? steps.substring(0, steps.length() - 1) + ".*" : steps;
   }
 
-  /** A regular expression, anchored, that fits what fits one of them. */
+  /** A regular expression, anchored at its start, that fits what one of them fits. */
   static String any(List<Paths> alternatives) {
-    return alternatives.stream().map(Paths::regex).collect(Collectors.joining("|", "^(?:", ")$"));
+    return alternatives.stream().map(Paths::regex).collect(Collectors.joining("|", "^(?:", ")"));
   }
 
   /** A glob, in which a star is one step, and at the end anything. */

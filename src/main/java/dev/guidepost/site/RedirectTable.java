@@ -149,7 +149,7 @@ final class RedirectTable {
     return from.startsWith("/")
         && !from.startsWith("//")
         && !from.contains("..")
-        && from.chars().noneMatch(c -> c < ' ' || c == 0x7F || FORBIDDEN.indexOf(c) >= 0);
+        && from.chars().noneMatch(c -> c <= ' ' || c == 0x7F || FORBIDDEN.indexOf(c) >= 0);
   }
 
   /**
