@@ -24,7 +24,7 @@ class ArchitectureTest {
           .importPackages("dev.guidepost");
 
   private static final List<String> STAGES =
-      List.of("source", "markdown", "site", "picture", "render", "search", "check", "output");
+      List.of("source", "markdown", "site", "picture", "render", "search", "host", "check", "output");
   private static final List<String> VOCABULARY =
       List.of("model", "schema", "type", "yaml", "json", "flow", "guard");
 
@@ -118,6 +118,7 @@ class ArchitectureTest {
                         "picture",
                         "render",
                         "search",
+                        "host",
                         "check"))))
         .should()
         .dependOnClassesThat()

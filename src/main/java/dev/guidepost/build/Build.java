@@ -3,6 +3,7 @@ package dev.guidepost.build;
 import dev.guidepost.check.Checks;
 import dev.guidepost.contact.Desk;
 import dev.guidepost.flow.Rehearsal;
+import dev.guidepost.host.Hosting;
 import dev.guidepost.markdown.ArticleParser;
 import dev.guidepost.markdown.Reading;
 import dev.guidepost.model.Article;
@@ -42,7 +43,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * else.
  *
  * <pre>
- * source → markdown → site → picture → render, search → check → output
+ * source → markdown → site → picture → render, search, host → check → output
  * </pre>
  */
 public final class Build {
@@ -223,7 +224,8 @@ public final class Build {
         desk(resolved)
             .then(desk -> SiteRenderer.render(site, resolved.project(), desk, workers))
             .then(pages ->
-                resolved.search(workers).then(Search::files).map(index -> with(pages, index)));
+                resolved.search(workers).then(Search::files).map(index -> with(pages, index)))
+            .map(files -> with(files, Hosting.files(site)));
     // What a page lacks that its template could not make says nothing about the page.
     return rendered.hasErrors()
         ? rendered
@@ -238,9 +240,9 @@ public final class Build {
         .orElse(Outcome.of(Optional.empty()));
   }
 
-  private static List<OutputFile> with(List<OutputFile> pages, List<OutputFile> index) {
-    List<OutputFile> all = new ArrayList<>(pages);
-    all.addAll(index);
+  private static List<OutputFile> with(List<OutputFile> files, List<OutputFile> more) {
+    List<OutputFile> all = new ArrayList<>(files);
+    all.addAll(more);
     return List.copyOf(all);
   }
 

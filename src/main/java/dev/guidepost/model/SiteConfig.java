@@ -1,5 +1,6 @@
 package dev.guidepost.model;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ import java.util.Set;
  * @param leakPage for readers whose recovery phrase or key was seen
  * @param home what the home page offers
  * @param search how readers search
+ * @param headers what a server is to tell browsers
  */
 public record SiteConfig(
     List<Lang> languages,
@@ -43,7 +45,8 @@ public record SiteConfig(
     Optional<PageId> officialPage,
     Optional<PageId> leakPage,
     Home home,
-    Search search) {
+    Search search,
+    Headers headers) {
 
   public SiteConfig {
     languages = List.copyOf(languages);
@@ -76,6 +79,25 @@ public record SiteConfig(
    * @param at where the budget stands, else the file
    */
   public record Search(Optional<Long> budget, boolean shortcuts, Location at) {}
+
+  /**
+   * @param frameAncestors who may show the site in a frame, as sources of a Content-Security-Policy
+   * @param hsts seconds for which browsers are to come over HTTPS only
+   * @param referrer a Referrer-Policy
+   */
+  public record Headers(List<String> frameAncestors, Optional<Long> hsts, String referrer) {
+    public static final Headers DEFAULT =
+        new Headers(List.of(), Optional.empty(), "strict-origin-when-cross-origin");
+
+    public Headers {
+      frameAncestors = List.copyOf(frameAncestors);
+    }
+  }
+
+  /** Path of the site's root on its host, {@code /} or {@code /help/}. */
+  public String basePath() {
+    return baseUrl.map(url -> URI.create(url).getRawPath()).filter(p -> !p.isEmpty()).orElse("/");
+  }
 
   public Lang defaultLanguage() {
     return languages.getFirst();

@@ -47,7 +47,6 @@ public final class SiteRenderer {
   private final Optional<Desk> desk;
   private final Parallel parallel;
   private final Templates templates;
-  private final RedirectFiles redirects;
   private final Map<String, Map<String, String>> movedHeadings;
   private final Map<String, String> assetUrls = new TreeMap<>();
   private final Map<String, Map<String, String>> tokens;
@@ -61,8 +60,7 @@ public final class SiteRenderer {
     this.desk = desk;
     this.parallel = parallel;
     this.templates = new Templates(project.theme());
-    this.redirects = new RedirectFiles(site);
-    this.movedHeadings = redirects.movedHeadings();
+    this.movedHeadings = movedHeadings(site);
     this.tokens =
         Map.of(
             "light", Stylesheet.values(project.theme().tokens().light()),
@@ -99,8 +97,10 @@ public final class SiteRenderer {
     for (int i = 0; i < editions.size(); i++) {
       pages.addAll(edition(site.editions().get(i), editions.get(i)));
     }
-    for (RedirectRule rule : redirects.pages()) {
-      pages.add(() -> redirect(rule.from().substring(1), rule.to().substring(1)));
+    for (RedirectRule rule : site.redirects()) {
+      if (!rule.isOfHeading()) {
+        pages.add(() -> redirect(rule.from().substring(1), rule.to().substring(1)));
+      }
     }
     Set<String> told = new HashSet<>();
     for (Page page : parallel.map(pages, Supplier::get)) {
@@ -109,7 +109,6 @@ public final class SiteRenderer {
     }
     desk.ifPresent(d -> files.addAll(d.files()));
     files.addAll(Feeds.of(site));
-    files.addAll(redirects.files());
   }
 
   private record Page(OutputFile file, Optional<Diagnostic> mistake) {}
@@ -189,7 +188,7 @@ public final class SiteRenderer {
         shared,
         view,
         reaching.context(view.kind(), "", view.title()),
-        RedirectFiles.basePath(site));
+        site.config().basePath());
   }
 
   private Page fill(
@@ -218,6 +217,23 @@ public final class SiteRenderer {
     // Digests are wanted later by one thread; here all threads make them.
     file.fingerprint();
     return new Page(file, filled.mistake());
+  }
+
+  /**
+   * New address by old fragment, by the address of the page without its leading slash. Servers
+   * never see a fragment, so a moved heading is told to the page where it was.
+   */
+  private static Map<String, Map<String, String>> movedHeadings(Site site) {
+    Map<String, Map<String, String>> moved = new TreeMap<>();
+    for (RedirectRule rule : site.redirects()) {
+      int hash = rule.from().indexOf('#');
+      if (hash >= 0) {
+        moved
+            .computeIfAbsent(rule.from().substring(1, hash), p -> new TreeMap<>())
+            .put(rule.from().substring(hash + 1), rule.to().substring(1));
+      }
+    }
+    return moved;
   }
 
   private List<PageView.Link> moved(String url) {

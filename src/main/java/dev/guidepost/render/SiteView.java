@@ -1,5 +1,6 @@
 package dev.guidepost.render;
 
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.List;
 
 /**
@@ -20,6 +21,7 @@ import java.util.List;
  * @param urgent pages for readers whose money is at risk
  * @param alerts banners
  * @param feed address of the feed of updates, or {@code ""}
+ * @param policy Content-Security-Policy of the pages, for a {@code meta} element
  * @param shortcuts whether keys lead to the search form
  * @param ogLocale locale in the form of the Open Graph protocol, {@code zh_CN}
  */
@@ -51,6 +53,7 @@ public record SiteView(
     List<BannerView> alerts,
     String feed,
     String alertFeed,
+    SafeString policy,
     boolean shortcuts) {
 
   /**

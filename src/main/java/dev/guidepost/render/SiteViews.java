@@ -2,6 +2,7 @@ package dev.guidepost.render;
 
 import static java.util.stream.Collectors.toMap;
 
+import dev.guidepost.model.ContentPolicy;
 import dev.guidepost.model.Fingerprint;
 import dev.guidepost.model.ImageSize;
 import dev.guidepost.model.Lang;
@@ -15,12 +16,16 @@ import dev.guidepost.model.Values;
 import dev.guidepost.model.Words;
 import dev.guidepost.render.PageView.Link;
 import dev.guidepost.type.Alert;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Makes the view that all pages of an edition share. */
 final class SiteViews {
+  /** Escaped, its many quotes would take more room than the policy itself. */
+  private static final SafeString POLICY = new SafeString(ContentPolicy.OF_PAGES);
+
   private final Site site;
   private final SiteConfig config;
   private final Edition edition;
@@ -69,6 +74,7 @@ final class SiteViews {
         config.baseUrl().isPresent() && !edition.alerts().isEmpty()
             ? edition.home() + "alerts.xml"
             : "",
+        POLICY,
         config.search().shortcuts());
   }
 

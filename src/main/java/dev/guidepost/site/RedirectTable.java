@@ -4,6 +4,8 @@ import dev.guidepost.model.Article;
 import dev.guidepost.model.Diagnostic;
 import dev.guidepost.model.Location;
 import dev.guidepost.model.RedirectRule;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +19,9 @@ import java.util.TreeMap;
  * addresses that exist.
  */
 final class RedirectTable {
+  /** What no path has (RFC 3986), and what some server reads as a mark of its own. */
+  private static final String FORBIDDEN = "\\\"<>{}|^`[]?%;*:";
+
   private final Map<String, Set<String>> anchorsByUrl;
   private final Map<String, RedirectRule> byFrom = new LinkedHashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -144,18 +149,27 @@ final class RedirectTable {
     return from.startsWith("/")
         && !from.startsWith("//")
         && !from.contains("..")
-        && from.chars()
-            .noneMatch(c ->
-                c <= ' ' || c == '\\' || c == '"' || c == '<' || c == ';' || c == '*' || c == ':');
+        && from.chars().noneMatch(c -> c <= ' ' || c == 0x7F || FORBIDDEN.indexOf(c) >= 0);
   }
 
-  /** {@code /a} and {@code /a/} are the same place; {@code /a.html} is a file. */
+  /**
+   * {@code /a} and {@code /a/} are the same place; {@code /a.html} is a file. What was pasted with
+   * {@code %E6%97%A7} in it is named as servers and folders name it.
+   */
   private static String folder(String address) {
     String[] parts = address.split("#", 2);
-    String path = parts[0];
+    String path = decoded(parts[0]);
     boolean file = path.substring(path.lastIndexOf('/') + 1).contains(".");
     String normal = file || path.endsWith("/") ? path : path + "/";
     return parts.length > 1 ? normal + "#" + parts[1] : normal;
+  }
+
+  private static String decoded(String path) {
+    try {
+      return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return path;
+    }
   }
 
   private void error(String code, Location at, String message, String hint) {

@@ -30,6 +30,10 @@ public final class SiteYaml {
   private static final Kind FLAG = new Kind.Flag();
   private static final Pattern COLOR = Pattern.compile("#[0-9a-fA-F]{6}");
 
+  /** It stands in the files of servers, each of which has marks of its own. */
+  private static final Pattern BASE_PATH =
+      Pattern.compile("(?:/[\\p{L}\\p{N}_~-][\\p{L}\\p{N}._~-]*)*/");
+
   public static final Schema SCHEMA =
       Schema.of(
           "site.yml",
@@ -82,7 +86,8 @@ public final class SiteYaml {
                           "shortcuts",
                           FLAG,
                           "false: the keys / and Ctrl+K do not open the search"))),
-              "how readers search"));
+              "how readers search"),
+          of("headers", HeadersYaml.KIND, "what the server is to tell browsers"));
 
   private SiteYaml() {}
 
@@ -152,6 +157,8 @@ public final class SiteYaml {
       budget = Optional.empty();
     }
     Values home = values.nested("home");
+    Outcome<SiteConfig.Headers> headers = HeadersYaml.read(values.nested("headers"), file);
+    diagnostics.addAll(headers.diagnostics());
     Values.Localized title =
         values
             .localized("title")
@@ -185,7 +192,8 @@ public final class SiteYaml {
             new SiteConfig.Search(
                 budget.map(Double::longValue),
                 search.flag("shortcuts").orElse(true),
-                search.at("budget").orElse(Location.of(file)))),
+                search.at("budget").orElse(Location.of(file))),
+            headers.value().orElse(SiteConfig.Headers.DEFAULT)),
         diagnostics);
   }
 
@@ -200,7 +208,8 @@ public final class SiteYaml {
           && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
           && uri.getQuery() == null
           && uri.getFragment() == null
-          && uri.getUserInfo() == null;
+          && uri.getUserInfo() == null
+          && BASE_PATH.matcher(uri.getRawPath()).matches();
     } catch (IllegalArgumentException e) {
       return false;
     }

@@ -98,7 +98,8 @@ class HoursTableTest {
             Optional.empty(),
             new SiteConfig.Home(
                 Optional.empty(), List.of(), List.of(), List.of(), Optional.empty()),
-            new SiteConfig.Search(Optional.empty(), false, new Location("content/site.yml", 1, 1)));
+            new SiteConfig.Search(Optional.empty(), false, new Location("content/site.yml", 1, 1)),
+            SiteConfig.Headers.DEFAULT);
     return HoursTable.of(team, EN, CatalogueWords.of(EN), config);
   }
 }
