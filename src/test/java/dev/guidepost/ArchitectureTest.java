@@ -24,7 +24,7 @@ class ArchitectureTest {
           .importPackages("dev.guidepost");
 
   private static final List<String> STAGES =
-      List.of("source", "markdown", "site", "render", "search", "check", "output");
+      List.of("source", "markdown", "site", "render", "search", "check", "offline", "output");
   private static final List<String> VOCABULARY =
       List.of("model", "schema", "type", "yaml", "json", "flow", "guard");
 
@@ -79,7 +79,7 @@ class ArchitectureTest {
         Map.of(
             "com.vladsch.flexmark..", List.of("markdown"),
             "io.pebbletemplates..", List.of("render"),
-            "org.jsoup..", List.of("markdown", "check"),
+            "org.jsoup..", List.of("markdown", "check", "offline"),
             "org.snakeyaml..", List.of("yaml"),
             "com.fasterxml.jackson..", List.of("json"),
             "org.apache.lucene..", List.of("search"),
@@ -113,7 +113,8 @@ class ArchitectureTest {
                         "site",
                         "render",
                         "search",
-                        "check"))))
+                        "check",
+                        "offline"))))
         .should()
         .dependOnClassesThat()
         .belongToAnyOf(

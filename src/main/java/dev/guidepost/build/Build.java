@@ -16,6 +16,7 @@ import dev.guidepost.model.Project;
 import dev.guidepost.model.Severity;
 import dev.guidepost.model.Site;
 import dev.guidepost.model.SourceFile;
+import dev.guidepost.offline.OfflineSite;
 import dev.guidepost.output.OutputWriter;
 import dev.guidepost.output.Release;
 import dev.guidepost.render.SiteRenderer;
@@ -37,7 +38,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * else.
  *
  * <pre>
- * source → markdown → site → render, search → check → output
+ * source → markdown → site → render, search → check → (offline →) output
  * </pre>
  */
 public final class Build {
@@ -237,6 +238,13 @@ public final class Build {
 
   private static Fingerprint key(SourceFile source, Fingerprint rules) {
     return Fingerprint.of(source.print().hex(), source.lang().tag(), rules.hex());
+  }
+
+  /** What was built, as it works from a folder without a server. */
+  public static List<OutputFile> offline(Request request, List<OutputFile> files) {
+    try (Workers workers = new Workers(request.threads())) {
+      return OfflineSite.of(files, workers);
+    }
   }
 
   /** Writes what was built to a folder. */
