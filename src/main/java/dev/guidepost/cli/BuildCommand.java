@@ -29,12 +29,13 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "-d",
       paramLabel = "DIR",
-      description = "Where to write the site (default: site/ in the project).")
+      description =
+          "Where to write the site (default: site/ in the project, or offline/ with --offline).")
   private @Nullable Path out;
 
   @Option(
       names = "--offline",
-      description = "Make a site that opens from a folder, without a server (default: offline/).")
+      description = "Make a site that opens from a folder, without a server.")
   private boolean offline;
 
   @Option(

@@ -76,7 +76,7 @@ record OfflinePages(
       }
     }
     leadToNothingGone(page, folder);
-    beginWithScript(page, folder);
+    beginWithScript(page, path);
     return page.html();
   }
 
@@ -127,12 +127,12 @@ record OfflinePages(
     }
   }
 
-  private void beginWithScript(Document page, String folder) {
+  private void beginWithScript(Document page, String path) {
     Optional.ofNullable(page.selectFirst("script[src]"))
         .ifPresent(first ->
             first.before(
                 new Element("script")
-                    .attr("src", ContentPath.relative(script, folder + "/" + PAGE))
+                    .attr("src", ContentPath.relative(script, path))
                     .attr("defer", true)));
   }
 
