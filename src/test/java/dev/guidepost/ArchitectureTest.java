@@ -24,7 +24,8 @@ class ArchitectureTest {
           .importPackages("dev.guidepost");
 
   private static final List<String> STAGES =
-      List.of("source", "markdown", "site", "picture", "render", "search", "host", "check", "output");
+      List.of(
+          "source", "markdown", "site", "picture", "render", "search", "host", "check", "offline", "output");
   private static final List<String> VOCABULARY =
       List.of("model", "schema", "type", "yaml", "json", "flow", "guard");
 
@@ -79,12 +80,13 @@ class ArchitectureTest {
         Map.ofEntries(
             Map.entry("com.vladsch.flexmark..", List.of("markdown")),
             Map.entry("io.pebbletemplates..", List.of("render")),
-            Map.entry("org.jsoup..", List.of("markdown", "check")),
+            Map.entry("org.jsoup..", List.of("markdown", "check", "offline")),
             Map.entry("org.snakeyaml..", List.of("yaml")),
             Map.entry("com.fasterxml.jackson..", List.of("json")),
             Map.entry("org.apache.lucene..", List.of("search")),
             Map.entry("com.ibm.icu..", List.of("search")),
             Map.entry("com.google.zxing..", List.of("contact")),
+            Map.entry("com.aayushatharva.brotli4j..", List.of("output")),
             Map.entry("com.luciad.imageio.webp..", List.of("picture")),
             Map.entry("com.github.weisj.jsvg..", List.of("picture")),
             Map.entry("java.awt..", List.of("picture")),
@@ -119,7 +121,8 @@ class ArchitectureTest {
                         "render",
                         "search",
                         "host",
-                        "check"))))
+                        "check",
+                        "offline"))))
         .should()
         .dependOnClassesThat()
         .belongToAnyOf(

@@ -18,6 +18,7 @@ import dev.guidepost.model.Project;
 import dev.guidepost.model.Severity;
 import dev.guidepost.model.Site;
 import dev.guidepost.model.SourceFile;
+import dev.guidepost.offline.OfflineSite;
 import dev.guidepost.output.OutputWriter;
 import dev.guidepost.output.Release;
 import dev.guidepost.picture.Encoding;
@@ -43,7 +44,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * else.
  *
  * <pre>
- * source → markdown → site → picture → render, search, host → check → output
+ * source → markdown → site → picture → render, search, host → check → (offline →) output
  * </pre>
  */
 public final class Build {
@@ -279,6 +280,13 @@ public final class Build {
 
   private static Fingerprint key(SourceFile source, Fingerprint rules) {
     return Fingerprint.of(source.print().hex(), source.lang().tag(), rules.hex());
+  }
+
+  /** What was built, as it works from a folder without a server. */
+  public static List<OutputFile> offline(Request request, List<OutputFile> files) {
+    try (Workers workers = new Workers(request.threads())) {
+      return OfflineSite.of(files, workers);
+    }
   }
 
   /** Writes what was built to a folder. */

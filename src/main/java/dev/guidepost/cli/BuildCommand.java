@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code guidepost build}. */
@@ -28,8 +29,14 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "-d",
       paramLabel = "DIR",
-      description = "Where to write the site (default: site/ in the project).")
+      description =
+          "Where to write the site (default: site/ in the project, or offline/ with --offline).")
   private @Nullable Path out;
+
+  @Option(
+      names = "--offline",
+      description = "Make a site that opens from a folder, without a server.")
+  private boolean offline;
 
   @Option(
       names = "--release",
@@ -39,6 +46,11 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (offline && release != null) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--release publishes for a web server, which --offline does without; use -d instead");
+    }
     long start = System.nanoTime();
     PrintWriter err = spec.commandLine().getErr();
     Build.Request request = options.request(spec.commandLine(), findings.strict());
@@ -58,8 +70,9 @@ final class BuildCommand implements Callable<Integer> {
     if (release != null) {
       return "released to " + Build.release(request, files, release);
     }
-    Path folder = out == null ? options.project().resolve("site") : out;
-    OutputWriter.Written written = Build.write(request, files, folder);
+    Path folder = out == null ? options.project().resolve(offline ? "offline" : "site") : out;
+    OutputWriter.Written written =
+        Build.write(request, offline ? Build.offline(request, files) : files, folder);
     return written.written()
         + " files written and "
         + written.deleted()

@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.guidepost.TinySite;
 import dev.guidepost.build.Build;
+import dev.guidepost.model.OutputFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,7 +39,10 @@ final class ReferenceSite {
           "vtt", "text/vtt; charset=utf-8",
           "png", "image/png");
 
-  private static final Path FOLDER = build();
+  private static final Build.Request REQUEST =
+      new Build.Request(Path.of("."), Optional.empty(), false, true, TinySite.NOW, 2, false);
+  private static final List<OutputFile> FILES = build();
+  private static final Path FOLDER = written(FILES);
   private static final HttpServer SERVER = serve();
 
   private ReferenceSite() {}
@@ -109,17 +113,26 @@ final class ReferenceSite {
     }
   }
 
-  private static Path build() {
+  /** Address of a page or file of the same site in a folder, without a server. */
+  static String offline(String url) {
+    return Offline.FOLDER.resolve(url).toUri().toString();
+  }
+
+  /** Made for those tests only that ask for it. */
+  private static final class Offline {
+    private static final Path FOLDER = written(Build.offline(REQUEST, FILES));
+  }
+
+  private static List<OutputFile> build() {
+    Build.Result result = Build.run(REQUEST, Build.Progress.SILENT);
+    return result.files().orElseThrow(() -> new AssertionError(result.diagnostics().toString()));
+  }
+
+  private static Path written(List<OutputFile> files) {
     try {
-      Path folder = Files.createTempDirectory("reference-site");
-      Build.Request request =
-          new Build.Request(Path.of("."), Optional.empty(), false, true, TinySite.NOW, 2, false);
-      Build.Result result = Build.run(request, Build.Progress.SILENT);
-      Build.write(
-          request,
-          result.files().orElseThrow(() -> new AssertionError(result.diagnostics().toString())),
-          folder.resolve("site"));
-      return folder.resolve("site");
+      Path folder = Files.createTempDirectory("reference-site").resolve("site");
+      Build.write(REQUEST, files, folder);
+      return folder;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

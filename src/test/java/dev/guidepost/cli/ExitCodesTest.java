@@ -67,6 +67,28 @@ class ExitCodesTest {
   }
 
   @Test
+  void aSiteForAFolderLiesBesideTheOneForTheWeb() {
+    GOOD.writeTo(project);
+    Cli.run("build", "-C", at());
+
+    assertThat(Cli.run("build", "-C", at(), "--offline").code()).isZero();
+    assertThat(project.resolve("offline/search/en/m.json.js")).exists();
+    assertThat(project.resolve("site/search/en/m.json")).exists();
+  }
+
+  @Test
+  void aSiteForAFolderIsNoRelease() {
+    GOOD.writeTo(project);
+    String folder = project.resolve("www").toString();
+
+    Cli cli = Cli.run("build", "-C", at(), "--offline", "--release", folder);
+
+    assertThat(cli.code()).isEqualTo(2);
+    assertThat(cli.err()).contains("--release publishes for a web server").contains("use -d");
+    assertThat(project.resolve("www")).doesNotExist();
+  }
+
+  @Test
   void aReleaseIsPublished() {
     GOOD.writeTo(project);
 

@@ -35,6 +35,7 @@ class HelpTest {
           """
           build, -d
           build, --release
+          build, --offline
           build, -C
           build, --base-url
           build, --strict
