@@ -11,6 +11,11 @@ import java.util.Optional;
  */
 public record Asset(String path, Fingerprint print, long bytes, Optional<ImageSize> size) {
 
+  /** Whether these are still the bytes that were read: authors save while a site is built. */
+  public boolean holds(byte[] content) {
+    return Fingerprint.of(content).equals(print);
+  }
+
   public String fileName() {
     return path.substring(path.lastIndexOf('/') + 1);
   }

@@ -107,7 +107,11 @@ public final class Encoding {
 
   /** Files for the widths, in their order; an empty one is not published. */
   private Outcome<List<Bytes>> encode(Asset asset, ImageSize size, List<Integer> widths) {
-    Photo photo = new Photo(files.apply(asset));
+    byte[] bytes = files.apply(asset);
+    if (!asset.holds(bytes)) {
+      return changed(asset);
+    }
+    Photo photo = new Photo(bytes);
     if (photo.isAnimated()) {
       return Outcome.of(List.of());
     }
@@ -167,6 +171,15 @@ public final class Encoding {
             Location.of(asset.path()),
             "the picture cannot be read as PNG or JPEG and is published as it is",
             "open it in an image editor and save it again"));
+  }
+
+  private static Outcome<List<Bytes>> changed(Asset asset) {
+    return original(
+        Diagnostic.warning(
+            "image-changed",
+            Location.of(asset.path()),
+            "the picture changed while the site was built",
+            "build again"));
   }
 
   private static Outcome<List<Bytes>> tooLarge(Asset asset, ImageSize size) {

@@ -81,7 +81,7 @@ final class Icons {
   private Outcome<List<Bytes>> draw(Asset asset, Optional<Color> brand, List<Integer> sizes) {
     byte[] bytes = files.apply(asset);
     Optional<Logo> logo = isSvg(asset) ? SvgLogo.read(bytes) : Logo.of(new Photo(bytes).decode());
-    if (logo.isEmpty()) {
+    if (logo.isEmpty() || !asset.holds(bytes)) {
       return Outcome.of(
           List.of(),
           List.of(

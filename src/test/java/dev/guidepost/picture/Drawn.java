@@ -57,8 +57,7 @@ public final class Drawn {
     settings.setCompressionQuality(0);
     try (var out = new MemoryCacheImageOutputStream(bytes)) {
       writer.setOutput(out);
-      writer.write(
-          null, new IIOImage(read(noise(width, height, "png")), null, null), settings);
+      writer.write(null, new IIOImage(read(noise(width, height, "png")), null, null), settings);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {

@@ -118,7 +118,7 @@ class EncodingTest {
 
   @Test
   void aPictureThatWebpDoesNotMakeSmallerIsPublishedAsItIs() {
-    var built = site("a.jpg", Drawn.poor(40, 40)).build();
+    var built = site("a.jpg", Drawn.poor(200, 200)).build();
 
     assertThat(built.page("en/page/").select("picture, source")).isEmpty();
     assertThat(built.files().keySet()).noneMatch(path -> path.endsWith(".webp"));
@@ -287,10 +287,23 @@ class EncodingTest {
         .containsExactly("content webp-missing");
   }
 
+  @Test
+  void aPictureThatChangesMeanwhileIsNotRememberedForWhatItWas() {
+    var outcome =
+        new Encoding(asset -> Drawn.screenshot(1080, 1531), Memo.NONE, Webp::get)
+            .renditions(List.of(asset("content/a.png")), Parallel.IN_TURN);
+
+    assertThat(outcome.diagnostics().stream().map(d -> d.code())).containsExactly("image-changed");
+    assertThat(outcome.value().orElseThrow()).isEqualTo(Map.of("content/a.png", List.of()));
+  }
+
   private static PublishedAsset asset(String path) {
     return new PublishedAsset(
         new Asset(
-            path, Fingerprint.of(path), SCREENSHOT.length, Optional.of(new ImageSize(1080, 1530))),
+            path,
+            Fingerprint.of(SCREENSHOT),
+            SCREENSHOT.length,
+            Optional.of(new ImageSize(1080, 1530))),
         "assets/x.0123456789.png");
   }
 

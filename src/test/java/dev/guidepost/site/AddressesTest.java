@@ -316,13 +316,13 @@ class AddressesTest {
                 """
                 -- content/en/ios/page.md --
                 # iOS
-                ![Logo](logo.png)
+                ![Logo](logo.webp)
                 -- content/en/android/page.md --
                 # Android
-                ![Logo](logo.png)
+                ![Logo](logo.webp)
                 """)
-            .with("content/en/ios/logo.png", new byte[] {1})
-            .with("content/en/android/logo.png", new byte[] {1})
+            .with("content/en/ios/logo.webp", new byte[] {1})
+            .with("content/en/android/logo.webp", new byte[] {1})
             .build();
 
     assertThat(built.findings()).isEmpty();

@@ -309,15 +309,15 @@ class LinksTest {
   @CsvSource(
       textBlock =
           """
-          a.png,              content/en/guide/a.png
-          images/a.png,       content/en/guide/images/a.png
-          ../images/a.png,    content/en/images/a.png
-          ../../images/a.png, content/images/a.png
-          /images/a.png,      content/en/images/a.png
-          /images/a.png,      content/images/a.png
-          /a.png,             content/public/a.png
-          my%20picture.png,   content/en/guide/my picture.png
-          截图.png,            content/en/guide/截图.png
+          a.webp,              content/en/guide/a.webp
+          images/a.webp,       content/en/guide/images/a.webp
+          ../images/a.webp,    content/en/images/a.webp
+          ../../images/a.webp, content/images/a.webp
+          /images/a.webp,      content/en/images/a.webp
+          /images/a.webp,      content/images/a.webp
+          /a.webp,             content/public/a.webp
+          my%20picture.webp,   content/en/guide/my picture.webp
+          截图.webp,            content/en/guide/截图.webp
           """)
   void aPictureIsFoundWhereItsPathSays(String written, String file) {
     var built =
