@@ -5,6 +5,9 @@ import {targetOf} from './targets.js';
 /** How far up the window a section must have come to be the one that is read. */
 const LINE = 0.3;
 
+/** A margin that takes in all that lies above the window, so that nothing is passed by a jump. */
+export const ABOVE = '9999999px';
+
 /** The contents of a page: open where there is room beside the text, and marking the section that is read. */
 export function contents() {
   const list = document.querySelector('.toc details');
@@ -36,7 +39,7 @@ export function contents() {
       }
     });
   };
-  const observer = new IntersectionObserver(update, {rootMargin: '0px 0px ' + (LINE - 1) * 100 + '% 0px'});
+  const observer = new IntersectionObserver(update, {rootMargin: ABOVE + ' 0px ' + (LINE - 1) * 100 + '% 0px'});
   sections.forEach(function (section) {
     if (section) {
       observer.observe(section);

@@ -9,11 +9,15 @@ const KEY = 'language';
 export function language() {
   if (document.body.hasAttribute('data-languages')) {
     const remembered = recall(KEY);
-    all('a[data-language]').forEach(function (link) {
+    const links = all('a[data-language]');
+    links.forEach(function (link) {
       if (remembered && link.lang === remembered) {
         location.replace(/** @type {!HTMLAnchorElement} */ (link).href);
       }
     });
+    if (!remembered) {
+      suggest(links);
+    }
   }
   onClick('a[data-language], a.language', function (link) {
     remember(KEY, link.lang);
@@ -21,5 +25,29 @@ export function language() {
     if (link.hasAttribute('data-same-page') && targetOf(location.hash)) {
       /** @type {!HTMLAnchorElement} */ (link).hash = location.hash;
     }
+  });
+}
+
+/**
+ * Puts the choice first that the browser's languages speak for, and says why. The choice is still the reader's.
+ *
+ * @param {!Array<!HTMLElement>} links
+ */
+function suggest(links) {
+  (navigator.languages || []).some(function (wanted) {
+    const exact = links.filter(function (link) {
+      return link.lang === wanted;
+    });
+    const link = exact.concat(
+      links.filter(function (one) {
+        return one.lang.split('-')[0] === wanted.split('-')[0].toLowerCase();
+      })
+    )[0];
+    const choice = link && link.closest('section');
+    if (choice) {
+      /** @type {!HTMLElement} */ (choice.querySelector('.guess')).hidden = false;
+      /** @type {!Node} */ (choice.parentNode).insertBefore(choice, links[0].closest('section'));
+    }
+    return !!choice;
   });
 }

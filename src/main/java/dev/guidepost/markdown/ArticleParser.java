@@ -126,6 +126,7 @@ public final class ArticleParser {
       SoftBreaks.apply(body);
       Optional<Flow> flow = FlowNodes.apply(body, type.name(), front, draft);
       Autolinks.apply(body, draft);
+      CopyValues.apply(body, draft);
       Images.apply(body, draft);
       Links.apply(body, draft);
       Tables.apply(body, draft);
@@ -188,6 +189,7 @@ public final class ArticleParser {
       body.select("[id]").forEach(e -> e.removeAttr("id"));
       SoftBreaks.apply(body);
       Autolinks.apply(body, draft);
+      CopyValues.apply(body, draft);
       Images.apply(body, draft);
       Links.apply(body, draft);
       diagnostics.addAll(draft.diagnostics());

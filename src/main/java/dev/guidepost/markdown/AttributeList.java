@@ -14,7 +14,7 @@ final class AttributeList {
       Pattern.compile(
           "\\s*(?:([#.])([^\\s#.{}\"']+)|([\\w-]+)(?:=(?:\"([^\"]*)\"|'([^']*)'|([^\\s{}]+)))?)");
   private static final Pattern LOOKS_LIKE =
-      Pattern.compile("^\\{:?\\s*(?:[#.][\\w-]|[\\w-]+=|(?:decorative|open)\\b)[^{}\\n]*\\}");
+      Pattern.compile("^\\{:?\\s*(?:[#.][\\w-]|[\\w-]+=|(?:decorative|open|copy)\\b)[^{}\\n]*\\}");
 
   private AttributeList() {}
 

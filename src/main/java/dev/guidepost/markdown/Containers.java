@@ -149,12 +149,17 @@ final class Containers {
     }
     int number = 0;
     list.addClass("steps");
+    String total = Integer.toString(list.childrenSize());
     for (Element item : list.children()) {
       item.attr("id", draft.unique("step-" + ++number));
       Element name = item.selectFirst("> strong:first-child, > p:first-child > strong:first-child");
       if (name != null) {
         name.addClass("step-name");
       }
+      // The number that readers see is drawn; this one is read out.
+      item.prependElement("span")
+          .attr("class", "visually-hidden")
+          .text(draft.words().get("step_place", Integer.toString(number), total) + " ");
     }
     box.unwrap();
   }

@@ -203,6 +203,7 @@ final class Passages {
     private static boolean isLeftOut(Element element) {
       return NOT_TEXT.contains(element.tagName())
           || element.hasClass("toc-inline")
+          || element.hasClass("visually-hidden")
           || element.hasClass("unsure")
           || element.hasClass("again")
           || isHeading(element)

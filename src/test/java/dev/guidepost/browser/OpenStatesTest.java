@@ -4,12 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What axe says of what opens only when a reader asks for it. */
+/** What opens only when a reader asks for it breaks no rule of axe and fits on a small screen. */
 class OpenStatesTest {
   @ParameterizedTest
   @ValueSource(strings = {"zh", "en"})
@@ -65,14 +64,12 @@ class OpenStatesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"zh", "en"})
-  void aTroubleshooterOnItsWay(String lang) {
+  void whatATermMeans(String lang) {
     open(
-        lang + "/troubleshooters/transaction-stuck/",
+        lang + "/faq/transaction-pending/",
         page -> {
-          Locator answer =
-              page.locator(".flow-question:visible a, main section:visible li a").first();
-          answer.click();
-          page.waitForTimeout(100);
+          page.locator("a.term").first().focus();
+          assertThat(page.locator(".popover")).isVisible();
         });
   }
 
@@ -86,6 +83,8 @@ class OpenStatesTest {
       page.navigate(ReferenceSite.address(url));
       opening.on(page);
       assertThat(Axe.violations(page)).isEmpty();
+      page.setViewportSize(320, 640);
+      assertThat(page.evaluate("() => document.documentElement.scrollWidth")).isEqualTo(320);
     }
   }
 }

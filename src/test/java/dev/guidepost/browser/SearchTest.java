@@ -763,7 +763,8 @@ class SearchTest {
   @Test
   void theScriptsAndTheStyleAreFewBytes() throws Exception {
     assertThat(asset("core", "js")).as("core.js").isLessThanOrEqualTo(3_000);
-    assertThat(asset("content", "js")).as("content.js").isLessThanOrEqualTo(5 * 1024);
+    assertThat(asset("content", "js")).as("content.js").isLessThanOrEqualTo(4 * 1024);
+    assertThat(asset("missing", "js")).as("missing.js").isLessThanOrEqualTo(1024);
     assertThat(asset("search", "js")).as("search.js").isLessThanOrEqualTo(10_240);
     assertThat(asset("late", "js")).as("late.js").isLessThanOrEqualTo(8 * 1024);
     assertThat(asset("sounds", "js")).as("sounds.js").isLessThanOrEqualTo(2 * 1024);

@@ -3,6 +3,7 @@ package dev.guidepost.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guidepost.TinySite;
+import dev.guidepost.model.Passage;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,34 @@ class StepsTest {
     assertThat(steps.select("> li").eachAttr("id")).containsExactly("step-1", "step-2");
     assertThat(steps.select(".step-name").eachText())
         .containsExactly("Open the app", "Choose a coin");
-    assertThat(steps.expectFirst("> li").text()).isEqualTo("Open the app Tap the icon.");
+    assertThat(steps.expectFirst("> li").text()).endsWith("Open the app Tap the icon.");
+  }
+
+  @Test
+  void eachStepSaysWhichOfHowManyItIs() {
+    assertThat(
+            content("::: steps\n1. a\n2. b\n:::")
+                .select(".steps > li > .visually-hidden")
+                .eachText())
+        .containsExactly("Step 1 of 2:", "Step 2 of 2:");
+    assertThat(
+            TinySite.zhPage("::: steps\n1. 打开\n2. 确认\n:::")
+                .build()
+                .page("zh/page/")
+                .select(".steps > li > .visually-hidden")
+                .eachText())
+        .containsExactly("第 1 步，共 2 步：", "第 2 步，共 2 步：");
+  }
+
+  @Test
+  void whichStepItIsIsNotWhatASearchFinds() {
+    assertThat(
+            Pages.parse("page", "::: steps\n1. **Open** it\n:::", Reading.DEFAULT_LIMIT_MILLIS)
+                .value()
+                .orElseThrow()
+                .passages())
+        .extracting(Passage::text)
+        .containsExactly("Open it");
   }
 
   @Test
