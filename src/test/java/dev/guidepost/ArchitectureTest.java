@@ -25,7 +25,16 @@ class ArchitectureTest {
 
   private static final List<String> STAGES =
       List.of(
-          "source", "markdown", "site", "picture", "render", "search", "host", "check", "offline", "output");
+          "source",
+          "markdown",
+          "site",
+          "picture",
+          "render",
+          "search",
+          "host",
+          "check",
+          "offline",
+          "output");
   private static final List<String> VOCABULARY =
       List.of("model", "schema", "type", "yaml", "json", "flow", "guard");
 

@@ -21,6 +21,7 @@ import dev.guidepost.model.SourceFile;
 import dev.guidepost.offline.OfflineSite;
 import dev.guidepost.output.OutputWriter;
 import dev.guidepost.output.Release;
+import dev.guidepost.output.Zip;
 import dev.guidepost.picture.Encoding;
 import dev.guidepost.render.SiteRenderer;
 import dev.guidepost.search.Search;
@@ -294,6 +295,11 @@ public final class Build {
     try (Workers workers = new Workers(request.threads())) {
       return OutputWriter.write(request.project(), out, files, workers);
     }
+  }
+
+  /** Writes what was built to one file. */
+  public static void zip(Request request, List<OutputFile> files, Path zip) {
+    Zip.write(request.project(), zip, files);
   }
 
   /** Publishes what was built beside earlier releases; returns the release's folder. */

@@ -30,7 +30,8 @@ final class BuildCommand implements Callable<Integer> {
       names = "-d",
       paramLabel = "DIR",
       description =
-          "Where to write the site (default: site/ in the project, or offline/ with --offline).")
+          "Where to write the site (default: site/ in the project, or offline/ with --offline). A"
+              + " name that ends in .zip becomes one file.")
   private @Nullable Path out;
 
   @Option(
@@ -61,7 +62,8 @@ final class BuildCommand implements Callable<Integer> {
       err.println(Summary.of(result, System.nanoTime() - start, "nothing was written"));
       return ExitCode.of(result);
     }
-    String outcome = write(request, result.files().get());
+    List<OutputFile> files = result.files().get();
+    String outcome = write(request, offline ? Build.offline(request, files) : files);
     err.println(Summary.of(result, System.nanoTime() - start, outcome));
     return ExitCode.FINE;
   }
@@ -70,13 +72,16 @@ final class BuildCommand implements Callable<Integer> {
     if (release != null) {
       return "released to " + Build.release(request, files, release);
     }
-    Path folder = out == null ? options.project().resolve(offline ? "offline" : "site") : out;
-    OutputWriter.Written written =
-        Build.write(request, offline ? Build.offline(request, files) : files, folder);
+    Path to = out == null ? options.project().resolve(offline ? "offline" : "site") : out;
+    if (to.toString().endsWith(".zip")) {
+      Build.zip(request, files, to);
+      return files.size() + " files written to " + to.normalize();
+    }
+    OutputWriter.Written written = Build.write(request, files, to);
     return written.written()
         + " files written and "
         + written.deleted()
         + " deleted in "
-        + folder.normalize();
+        + to.normalize();
   }
 }

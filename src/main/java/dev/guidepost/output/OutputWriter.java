@@ -166,16 +166,20 @@ public final class OutputWriter {
     try {
       prepare(target, before);
       try (OutputStream stream = Files.newOutputStream(temporary)) {
-        switch (file.content()) {
-          case OutputFile.Data data -> data.bytes().writeTo(stream);
-          case OutputFile.CopyOf copy -> Files.copy(project.resolve(copy.path()), stream);
-        }
+        write(file, project, stream);
       }
       Files.move(
           temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       return true;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  static void write(OutputFile file, Path project, OutputStream stream) throws IOException {
+    switch (file.content()) {
+      case OutputFile.Data data -> data.bytes().writeTo(stream);
+      case OutputFile.CopyOf copy -> Files.copy(project.resolve(copy.path()), stream);
     }
   }
 

@@ -62,7 +62,10 @@ final class Icons {
             ? HOME_SCREEN
             : Stream.concat(Stream.of(TAB), HOME_SCREEN.stream()).toList();
     Fingerprint key =
-        Fingerprint.of(logo.get().print().hex(), site.config().color().map(Tokens.Token::value).orElse(""), VERSION);
+        Fingerprint.of(
+            logo.get().print().hex(),
+            site.config().color().map(Tokens.Token::value).orElse(""),
+            VERSION);
     return memo.get(key, () -> draw(logo.get(), brand, sizes))
         .map(drawn -> {
           List<Rendition> icons = new ArrayList<>();

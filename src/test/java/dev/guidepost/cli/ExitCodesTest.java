@@ -77,6 +77,18 @@ class ExitCodesTest {
   }
 
   @Test
+  void aNameThatEndsInZipBecomesOneFile() {
+    GOOD.writeTo(project);
+    Path zip = project.resolve("help.zip");
+
+    Cli cli = Cli.run("build", "-C", at(), "--offline", "-d", zip.toString());
+
+    assertThat(cli.code()).isZero();
+    assertThat(cli.err()).containsPattern("\\d+ files written to .*help\\.zip");
+    assertThat(zip).isRegularFile();
+  }
+
+  @Test
   void aSiteForAFolderIsNoRelease() {
     GOOD.writeTo(project);
     String folder = project.resolve("www").toString();
