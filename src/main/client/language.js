@@ -15,6 +15,8 @@ export function language() {
         location.replace(/** @type {!HTMLAnchorElement} */ (link).href);
       }
     });
+    // Nothing is shown that would move: this and what follows are painted together.
+    all('main')[0].classList.add('ready');
     if (!remembered) {
       suggest(links);
     }

@@ -1,13 +1,11 @@
 // @ts-check
-import {all, button, word} from './page.js';
-
-const ENOUGH = 3;
+import {all, word} from './page.js';
 
 /** Answers open together, and on paper all is open. */
 export function questions() {
-  const list = all('.question');
-  if (list.length > ENOUGH) {
-    addExpander(list);
+  const expander = all('.expand')[0];
+  if (expander) {
+    expands(expander, all('.question'));
   }
   /** @type {!Array<!HTMLElement>} */
   let opened = [];
@@ -21,17 +19,12 @@ export function questions() {
 }
 
 /**
+ * @param {!HTMLElement} expander
  * @param {!Array<!HTMLElement>} list
  */
-function addExpander(list) {
-  const first = list[0];
-  const parent = first.parentElement;
-  const expander = button('expand', '');
-  if (!parent) {
-    return;
-  }
+function expands(expander, list) {
   const update = function () {
-    expander.textContent = word(first, anyClosed(list) ? 'expand' : 'collapse');
+    expander.textContent = word(expander, anyClosed(list) ? 'expand' : 'collapse');
   };
   expander.addEventListener('click', function () {
     setOpen(list, anyClosed(list));
@@ -41,7 +34,6 @@ function addExpander(list) {
     question.addEventListener('toggle', update);
   });
   update();
-  parent.insertBefore(expander, parent.firstChild);
 }
 
 /**

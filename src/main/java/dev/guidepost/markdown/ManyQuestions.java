@@ -15,6 +15,9 @@ import org.jsoup.nodes.Node;
  * it (HTML Standard, "ancestor details revealing algorithm").
  */
 final class ManyQuestions {
+  /** With fewer there is nothing to gain from opening all at once. */
+  private static final int MANY = 4;
+
   private ManyQuestions() {}
 
   /** Returns the questions; none if the page is an ordinary one. */
@@ -39,6 +42,13 @@ final class ManyQuestions {
         disclose(heading, level);
         questions.add(candidate);
       }
+    }
+    if (questions.size() >= MANY) {
+      // Here from the start, so that nothing moves when the script comes.
+      body.prependElement("button")
+          .attr("type", "button")
+          .attr("class", "expand")
+          .text(draft.words().get("expand_all"));
     }
     return questions;
   }

@@ -22,6 +22,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What helps while somebody reads: where one is, what one has read, what one takes along. */
 class ReadingTest {
   private static final String ARTICLE = "en/faq/transaction-pending/";
+
+  /** How much of the page has moved, as browsers count it. */
+  private static final String MOVED =
+      "() => new Promise(done => { new PerformanceObserver(list =>"
+          + " done(list.getEntries().reduce((sum, e) => sum + e.value, 0)))"
+          + ".observe({type: 'layout-shift', buffered: true}); setTimeout(done, 300, 0) })";
+
   private static final String ANSWERS = "en/faq/quick-answers/";
 
   @Test
@@ -173,6 +180,29 @@ class ReadingTest {
           assertThat(page.locator(".guess:visible")).hasText(says);
           assertThat(page.locator("a[data-language]").first()).hasAttribute("lang", lang);
           assertThat(page).hasURL(ReferenceSite.address(""));
+        });
+  }
+
+  @Test
+  void withoutAScriptTheRootShowsAllItsLanguages() {
+    with(
+        new Browser.NewContextOptions().setJavaScriptEnabled(false),
+        "",
+        page -> {
+          assertThat(page.locator("a[data-language]:visible")).hasCount(2);
+          assertThat(page.locator(".guess:visible")).hasCount(0);
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", ANSWERS, "en/tutorials/first-send/", "en/"})
+  void nothingMovesWhenTheScriptsCome(String url) {
+    with(
+        new Browser.NewContextOptions().setLocale("en").setViewportSize(360, 740),
+        url,
+        page -> {
+          page.waitForLoadState();
+          assertThat(page.evaluate(MOVED)).isEqualTo(0);
         });
   }
 

@@ -35,7 +35,7 @@ final class PageOracle {
               + "|code|code-title|copy|language-[\\w+#-]+|table|align-(left|center|right)|task"
               + "|footnotes|footnote-(ref|backref)|tabs|tab|tab-title|steps|step-name|cards|card-link"
               + "|video|video-(block|link|label)|transcript|zoom|term|toc-inline|toc-level-[23]"
-              + "|question|answer|visually-hidden");
+              + "|question|answer|expand|visually-hidden");
   private static final Set<String> NOWHERE =
       Set.of(
           ("iframe frame frameset object embed applet base math style template noscript textarea select"
