@@ -76,16 +76,17 @@ class ArchitectureTest {
   @Test
   void eachLibraryStaysInItsPackage() {
     Map<String, List<String>> homes =
-        Map.of(
-            "com.vladsch.flexmark..", List.of("markdown"),
-            "io.pebbletemplates..", List.of("render"),
-            "org.jsoup..", List.of("markdown", "check"),
-            "org.snakeyaml..", List.of("yaml"),
-            "com.fasterxml.jackson..", List.of("json"),
-            "org.apache.lucene..", List.of("search"),
-            "com.ibm.icu..", List.of("search"),
-            "com.google.zxing..", List.of("contact"),
-            "picocli..", List.of("cli"));
+        Map.ofEntries(
+            Map.entry("com.vladsch.flexmark..", List.of("markdown")),
+            Map.entry("io.pebbletemplates..", List.of("render")),
+            Map.entry("org.jsoup..", List.of("markdown", "check")),
+            Map.entry("org.snakeyaml..", List.of("yaml")),
+            Map.entry("com.fasterxml.jackson..", List.of("json")),
+            Map.entry("org.apache.lucene..", List.of("search")),
+            Map.entry("com.ibm.icu..", List.of("search")),
+            Map.entry("com.google.zxing..", List.of("contact")),
+            Map.entry("com.aayushatharva..", List.of("output")),
+            Map.entry("picocli..", List.of("cli")));
     homes.forEach((library, home) ->
         noClasses()
             .that()

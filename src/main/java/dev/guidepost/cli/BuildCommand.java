@@ -37,6 +37,11 @@ final class BuildCommand implements Callable<Integer> {
       description = "Publish to DIR/releases/<digest> and move the link DIR/current to it.")
   private @Nullable Path release;
 
+  @Option(
+      names = "--precompress",
+      description = "Write a .br and a .gz beside every text file, for servers that send them.")
+  private boolean precompress;
+
   @Override
   public Integer call() {
     long start = System.nanoTime();
@@ -49,6 +54,9 @@ final class BuildCommand implements Callable<Integer> {
       err.println(Summary.of(result, System.nanoTime() - start, "nothing was written"));
       return ExitCode.of(result);
     }
+    if (precompress && !OutputWriter.hasBrotli()) {
+      err.println("warning: Brotli cannot be loaded on this system; only .gz files are written");
+    }
     String outcome = write(request, result.files().get());
     err.println(Summary.of(result, System.nanoTime() - start, outcome));
     return ExitCode.FINE;
@@ -56,10 +64,10 @@ final class BuildCommand implements Callable<Integer> {
 
   private String write(Build.Request request, List<OutputFile> files) {
     if (release != null) {
-      return "released to " + Build.release(request, files, release);
+      return "released to " + Build.release(request, files, release, precompress);
     }
     Path folder = out == null ? options.project().resolve("site") : out;
-    OutputWriter.Written written = Build.write(request, files, folder);
+    OutputWriter.Written written = Build.write(request, files, folder, precompress);
     return written.written()
         + " files written and "
         + written.deleted()
