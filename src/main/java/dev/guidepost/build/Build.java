@@ -292,8 +292,14 @@ public final class Build {
 
   /** Writes what was built to a folder. */
   public static OutputWriter.Written write(Request request, List<OutputFile> files, Path out) {
+    return write(request, files, out, false);
+  }
+
+  /** Writes what was built to a folder, with compressed twins if asked. */
+  public static OutputWriter.Written write(
+      Request request, List<OutputFile> files, Path out, boolean precompress) {
     try (Workers workers = new Workers(request.threads())) {
-      return OutputWriter.write(request.project(), out, files, workers);
+      return OutputWriter.write(request.project(), out, files, precompress, workers);
     }
   }
 
@@ -303,9 +309,10 @@ public final class Build {
   }
 
   /** Publishes what was built beside earlier releases; returns the release's folder. */
-  public static Path release(Request request, List<OutputFile> files, Path folder) {
+  public static Path release(
+      Request request, List<OutputFile> files, Path folder, boolean precompress) {
     try (Workers workers = new Workers(request.threads())) {
-      return Release.publish(request.project(), folder, files, workers);
+      return Release.publish(request.project(), folder, files, precompress, workers);
     }
   }
 

@@ -11,6 +11,7 @@ public final class Checks {
   static final List<Check> ALL =
       List.of(
           new OutputPaths(),
+          new KeptForGood(),
           new DuplicateTitles(),
           new HeadingOrder(),
           new EmptyPages(),

@@ -45,6 +45,11 @@ final class BuildCommand implements Callable<Integer> {
       description = "Publish to DIR/releases/<digest> and move the link DIR/current to it.")
   private @Nullable Path release;
 
+  @Option(
+      names = "--precompress",
+      description = "Write a .br and a .gz beside every text file, for servers that send them.")
+  private boolean precompress;
+
   @Override
   public Integer call() {
     if (offline && release != null) {
@@ -62,6 +67,9 @@ final class BuildCommand implements Callable<Integer> {
       err.println(Summary.of(result, System.nanoTime() - start, "nothing was written"));
       return ExitCode.of(result);
     }
+    if (precompress && !OutputWriter.hasBrotli()) {
+      err.println("warning: Brotli cannot be loaded on this system; only .gz files are written");
+    }
     List<OutputFile> files = result.files().get();
     String outcome = write(request, offline ? Build.offline(request, files) : files);
     err.println(Summary.of(result, System.nanoTime() - start, outcome));
@@ -70,14 +78,14 @@ final class BuildCommand implements Callable<Integer> {
 
   private String write(Build.Request request, List<OutputFile> files) {
     if (release != null) {
-      return "released to " + Build.release(request, files, release);
+      return "released to " + Build.release(request, files, release, precompress);
     }
     Path to = out == null ? options.project().resolve(offline ? "offline" : "site") : out;
     if (to.toString().endsWith(".zip")) {
       Build.zip(request, files, to);
       return files.size() + " files written to " + to.normalize();
     }
-    OutputWriter.Written written = Build.write(request, files, to);
+    OutputWriter.Written written = Build.write(request, files, to, precompress);
     return written.written()
         + " files written and "
         + written.deleted()

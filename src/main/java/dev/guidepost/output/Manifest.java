@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What the last build wrote: a line for each file with its digest, its length and its path, and
@@ -36,6 +37,15 @@ final class Manifest {
     return new Manifest(entries, FileTime.fromMillis(0));
   }
 
+  /**
+   * @param twins with their lengths
+   */
+  static Manifest of(Map<Twin, Long> twins) {
+    Map<String, Entry> entries = new TreeMap<>();
+    twins.forEach((twin, length) -> entries.put(twin.path(), new Entry(twin.print(), length)));
+    return new Manifest(entries, FileTime.fromMillis(0));
+  }
+
   /** A manifest that cannot be read counts as none: everything is written again. */
   static Manifest read(Path file) throws IOException {
     Map<String, Entry> entries = new TreeMap<>();
@@ -55,15 +65,15 @@ final class Manifest {
    * Whether the folder holds the file as it should be: written by the last build and not touched
    * since.
    */
-  boolean holds(Path out, OutputFile file) {
-    Entry entry = entries.get(file.path());
-    if (entry == null || !entry.print.equals(file.fingerprint())) {
+  boolean holds(Path out, String path, Fingerprint print) {
+    Entry entry = entries.get(path);
+    if (entry == null || !entry.print.equals(print)) {
       return false;
     }
     try {
       BasicFileAttributes attributes =
           Files.readAttributes(
-              out.resolve(file.path()), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+              out.resolve(path), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       return attributes.isRegularFile()
           && attributes.size() == entry.length
           && attributes.lastModifiedTime().compareTo(writtenAt) <= 0;
@@ -80,10 +90,22 @@ final class Manifest {
    * What is ours while a run is under way: the old files and the new ones. Those that are still to
    * be written are named and not described, so that a run after a killed one writes them.
    */
-  Manifest during(Manifest after, Collection<OutputFile> different) {
+  Manifest during(Manifest after, Collection<String> different) {
+    Map<String, Entry> both = with(after).entries;
+    different.forEach(path -> both.put(path, UNWRITTEN));
+    return new Manifest(both, writtenAt);
+  }
+
+  /** What it knows of these twins. */
+  Manifest only(List<Twin> twins) {
+    Map<String, Entry> known = new TreeMap<>(entries);
+    known.keySet().retainAll(twins.stream().map(Twin::path).collect(Collectors.toSet()));
+    return new Manifest(known, writtenAt);
+  }
+
+  Manifest with(Manifest other) {
     Map<String, Entry> both = new TreeMap<>(entries);
-    both.putAll(after.entries);
-    different.forEach(f -> both.put(f.path(), UNWRITTEN));
+    both.putAll(other.entries);
     return new Manifest(both, writtenAt);
   }
 

@@ -2,6 +2,7 @@ package dev.guidepost.output;
 
 import dev.guidepost.model.OutputFile;
 import dev.guidepost.model.Parallel;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -14,17 +15,23 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Brings a folder to hold exactly the given files. Each is written beside its place and moved into
- * it; what others refer to comes first and stale files go last, so that at no instant a file that
- * exists refers to one that does not, and a killed run is finished by the next one. Files that are
- * already right are not touched. Files that no build has written are never deleted.
+ * Brings a folder to hold exactly the given files, and their compressed twins if asked. Each is
+ * written beside its place and moved into it; what others refer to comes first and stale files go
+ * last, so that at no instant a file that exists refers to one that does not, and a killed run is
+ * finished by the next one. Files that are already right are not touched. Files that no build has
+ * written are never deleted.
  */
 public final class OutputWriter {
   static final String STATE = ".guidepost";
@@ -35,7 +42,7 @@ public final class OutputWriter {
       Set.of("README.md", "README.txt", "NOTE.md", "lost+found");
 
   /**
-   * What was done.
+   * What was done with files and twins.
    *
    * @param written files that were new or different
    * @param deleted files that the site no longer has
@@ -55,6 +62,7 @@ public final class OutputWriter {
   private final Path project;
   private final Path out;
   private final Path state;
+  private final Path temporary;
   private final Parallel parallel;
   private final Set<Path> safeFolders = ConcurrentHashMap.newKeySet();
 
@@ -62,25 +70,40 @@ public final class OutputWriter {
     this.project = project;
     this.out = out;
     this.state = out.resolve(STATE);
+    this.temporary = state.resolve("tmp");
     this.parallel = parallel;
   }
 
   public static Written write(Path project, Path out, List<OutputFile> files, Parallel parallel) {
+    return write(project, out, files, false, parallel);
+  }
+
+  /**
+   * @param precompress whether text files get compressed twins for servers that send them
+   */
+  public static Written write(
+      Path project, Path out, List<OutputFile> files, boolean precompress, Parallel parallel) {
     try {
-      return new OutputWriter(project, out, parallel).write(files);
+      return new OutputWriter(project, out, parallel)
+          .write(files, precompress ? Coding.available() : List.of());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private Written write(List<OutputFile> files) throws IOException {
+  /** Whether this system has Brotli; without it the only twins are those for gzip. */
+  public static boolean hasBrotli() {
+    return Coding.BROTLI.isAvailable();
+  }
+
+  private Written write(List<OutputFile> files, List<Coding> codings) throws IOException {
     refuseForeignFolder();
     Files.createDirectories(state);
     try (FileChannel channel =
             FileChannel.open(
                 state.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = lock(channel)) {
-      return lock.isValid() ? locked(files) : new Written(0, 0, 0);
+      return lock.isValid() ? locked(files, codings) : new Written(0, 0, 0);
     }
   }
 
@@ -127,49 +150,133 @@ public final class OutputWriter {
     }
   }
 
-  private Written locked(List<OutputFile> files) throws IOException {
-    Path temporary = state.resolve("tmp");
+  private Written locked(List<OutputFile> files, List<Coding> codings) throws IOException {
     deleteTree(temporary);
     Files.createDirectories(temporary);
     Manifest before = Manifest.read(state.resolve(MANIFEST));
-    Manifest after = Manifest.of(files);
-    List<OutputFile> different = files.stream().filter(f -> !before.holds(out, f)).toList();
-    boolean changed = !different.isEmpty() || !before.equals(after);
+    List<OutputFile> different =
+        files.stream().filter(f -> !before.holds(out, f.path(), f.fingerprint())).toList();
+    Map<Boolean, List<Twin>> twins =
+        Twin.of(files, codings).stream()
+            .collect(Collectors.partitioningBy(t -> before.holds(out, t.path(), t.print())));
+    List<Twin> there = twins.getOrDefault(true, List.of());
+    List<Twin> missing = twins.getOrDefault(false, List.of());
+    Manifest known = Manifest.of(files).with(before.only(there));
+    boolean changed = !different.isEmpty() || !missing.isEmpty() || !before.equals(known);
     if (changed) {
-      put(temporary, MANIFEST, before.during(after, different).toString());
+      put(MANIFEST, before.during(known, paths(different, missing)).toString());
     }
+    Map<Twin, Long> made = new HashMap<>();
     for (OutputFile.Turn turn : OutputFile.Turn.values()) {
-      List<OutputFile> now = different.stream().filter(f -> f.turn() == turn).toList();
       // A new page is there before an old one links to it.
-      place(now.stream().filter(f -> !before.names(f.path())).toList(), temporary, before);
-      place(now.stream().filter(f -> before.names(f.path())).toList(), temporary, before);
+      for (boolean old : List.of(false, true)) {
+        Predicate<OutputFile> now = f -> f.turn() == turn && before.names(f.path()) == old;
+        made.putAll(
+            place(
+                different.stream().filter(now).toList(),
+                missing.stream().filter(t -> now.test(t.of())).toList(),
+                before));
+      }
     }
-    List<String> stale = before.pathsWithout(after);
+    Manifest after = known.with(Manifest.of(made));
+    // Backwards, so that a twin goes before its file.
+    List<String> stale = before.pathsWithout(after).reversed();
     for (String path : stale) {
       delete(out.resolve(path));
     }
     if (changed) {
-      put(temporary, MANIFEST, after.toString());
+      put(MANIFEST, after.toString());
     }
     deleteTree(temporary);
-    return new Written(different.size(), stale.size(), files.size() - different.size());
+    return new Written(
+        different.size() + made.size(),
+        stale.size(),
+        files.size() - different.size() + there.size());
   }
 
-  private void place(List<OutputFile> files, Path temporary, Manifest before) {
-    parallel.map(
-        IntStream.range(0, files.size()).boxed().toList(),
-        i -> place(files.get(i), temporary.resolve("file-" + i), before));
+  private static List<String> paths(List<OutputFile> files, List<Twin> twins) {
+    return Stream.concat(files.stream().map(OutputFile::path), twins.stream().map(Twin::path))
+        .toList();
   }
 
-  private boolean place(OutputFile file, Path temporary, Manifest before) {
-    Path target = out.resolve(file.path()).normalize();
+  /** A file that is ready to be moved into place; or none, and none is to be there. */
+  private record Piece(String path, Optional<Path> ready) {}
+
+  /**
+   * A server prefers a twin and never asks whether it is older than its file. So all twins are in
+   * place before the first file changes, and those that do not come again are gone by then.
+   *
+   * @return the twins that are smaller than their files, with their lengths
+   */
+  private Map<Twin, Long> place(List<OutputFile> files, List<Twin> twins, Manifest before)
+      throws IOException {
+    List<Piece> originals = parallel.map(numbers(files.size()), i -> copy(files.get(i), i));
+    List<Piece> compressed = parallel.map(numbers(twins.size()), i -> compress(twins.get(i), i));
+    Map<Twin, Long> made = new HashMap<>();
+    for (int i = 0; i < twins.size(); i++) {
+      Optional<Path> ready = compressed.get(i).ready();
+      if (ready.isPresent()) {
+        made.put(twins.get(i), Files.size(ready.get()));
+      }
+    }
+    parallel.map(outlived(files, twins, before), piece -> move(piece, before));
+    parallel.map(compressed, piece -> move(piece, before));
+    parallel.map(originals, piece -> move(piece, before));
+    return made;
+  }
+
+  private static List<Integer> numbers(int count) {
+    return IntStream.range(0, count).boxed().toList();
+  }
+
+  private Piece copy(OutputFile file, int number) {
+    Path ready = temporary.resolve("file-" + number);
+    try (OutputStream stream = Files.newOutputStream(ready)) {
+      write(file, project, stream);
+      return new Piece(file.path(), Optional.of(ready));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Piece compress(Twin twin, int number) {
+    try {
+      ByteArrayOutputStream content = new ByteArrayOutputStream();
+      write(twin.of(), project, content);
+      byte[] compressed = twin.coding().encode(content.toByteArray());
+      if (compressed.length >= content.size()) {
+        return new Piece(twin.path(), Optional.empty());
+      }
+      return new Piece(
+          twin.path(), Optional.of(Files.write(temporary.resolve("twin-" + number), compressed)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Twins of an earlier build that these files no longer have. */
+  private static List<Piece> outlived(List<OutputFile> files, List<Twin> twins, Manifest before) {
+    Set<String> coming = twins.stream().map(Twin::path).collect(Collectors.toSet());
+    return files.stream()
+        .flatMap(file -> Stream.of(Coding.values()).map(coding -> coding.pathOf(file.path())))
+        .filter(path -> before.names(path) && !coming.contains(path))
+        .map(path -> new Piece(path, Optional.empty()))
+        .toList();
+  }
+
+  private boolean move(Piece piece, Manifest before) {
+    Path target = out.resolve(piece.path()).normalize();
     try {
       prepare(target, before);
-      try (OutputStream stream = Files.newOutputStream(temporary)) {
-        write(file, project, stream);
+      if (piece.ready().isPresent()) {
+        Files.move(
+            piece.ready().get(),
+            target,
+            StandardCopyOption.ATOMIC_MOVE,
+            StandardCopyOption.REPLACE_EXISTING);
+      } else if (before.names(piece.path())) {
+        Files.deleteIfExists(target);
       }
-      Files.move(
-          temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       return true;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -240,7 +347,7 @@ public final class OutputWriter {
     }
   }
 
-  private void put(Path temporary, String name, String text) throws IOException {
+  private void put(String name, String text) throws IOException {
     Path file = temporary.resolve(name);
     Files.writeString(file, text);
     Files.move(

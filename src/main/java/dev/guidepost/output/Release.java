@@ -19,9 +19,15 @@ public final class Release {
 
   /** Returns the folder of the release. */
   public static Path publish(Path project, Path folder, List<OutputFile> files, Parallel parallel) {
+    return publish(project, folder, files, false, parallel);
+  }
+
+  /** Returns the folder of the release, compressed twins included if asked. */
+  public static Path publish(
+      Path project, Path folder, List<OutputFile> files, boolean precompress, Parallel parallel) {
     String name = Manifest.of(files).fingerprint().hex().substring(0, 16);
     Path release = folder.resolve("releases").resolve(name);
-    OutputWriter.write(project, release, files, parallel);
+    OutputWriter.write(project, release, files, precompress, parallel);
     try {
       Path next = folder.resolve(".current-" + name);
       Files.deleteIfExists(next);

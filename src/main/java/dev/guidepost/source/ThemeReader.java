@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Reads a theme as layers of files, each over the one before: the default theme that came with the
@@ -31,6 +32,7 @@ import java.util.TreeSet;
 final class ThemeReader {
   private static final String DEFAULT = "default";
   private static final String TOKENS = "theme.yml";
+  private static final Pattern FOLDER_NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");
 
   private final Folder own;
   private final Folder content;
@@ -86,11 +88,7 @@ final class ThemeReader {
               "write extends: default"));
       return layers(DEFAULT, at, new ArrayList<>());
     }
-    Map<String, byte[]> files = new TreeMap<>(BundledFiles.below("themes/" + name + "/"));
-    String prefix = "themes/" + name + "/";
-    own.files().tailMap(prefix).keySet().stream()
-        .takeWhile(path -> path.startsWith(prefix))
-        .forEach(path -> files.put(path.substring(prefix.length()), own.bytes(path)));
+    Map<String, byte[]> files = files(name);
     if (files.isEmpty()) {
       diagnostics.add(
           Diagnostic.error(
@@ -114,6 +112,18 @@ final class ThemeReader {
                 .orElseGet(() -> layers(DEFAULT, at, above));
     layers.add(layer);
     return layers;
+  }
+
+  private Map<String, byte[]> files(String name) {
+    Map<String, byte[]> files = new TreeMap<>();
+    if (FOLDER_NAME.matcher(name).matches()) {
+      String prefix = "themes/" + name + "/";
+      files.putAll(BundledFiles.below(prefix));
+      own.files().tailMap(prefix).keySet().stream()
+          .takeWhile(path -> path.startsWith(prefix))
+          .forEach(path -> files.put(path.substring(prefix.length()), own.bytes(path)));
+    }
+    return files;
   }
 
   private ThemeYaml.Written written(String name, Map<String, byte[]> files) {

@@ -126,7 +126,8 @@ class TemplateMistakesTest {
             .build();
 
     assertThat(built.findings())
-        .containsExactly("content/site.yml: error: there is no theme 'nowhere' [theme-missing]");
+        .containsExactly(
+            "content/site.yml:1:8: error: there is no theme 'nowhere' [theme-missing]");
   }
 
   @Test

@@ -72,6 +72,18 @@ class SiteYamlTest {
   }
 
   @Test
+  void whatServersAreToSayIsReadAsItIsSaid() {
+    assertThat(config("title: A").headers()).isEqualTo(SiteConfig.Headers.DEFAULT);
+    assertThat(
+            config(
+                    "headers: {frame_ancestors: [self, 'https://*.a.example:8443'], hsts: 0, referrer: same-origin}")
+                .headers())
+        .isEqualTo(
+            new SiteConfig.Headers(
+                List.of("'self'", "https://*.a.example:8443"), Optional.of(0L), "same-origin"));
+  }
+
+  @Test
   void theCommandLineDecidesAboutTheAddress() {
     assertThat(
             SiteYaml.read(
@@ -156,6 +168,27 @@ class SiteYamlTest {
         List.of(
             "search: {shortcut: false}",
             "1:10: warning: unknown key 'shortcut' in search [key-unknown]"),
+        List.of(
+            "base_url: \"https://a.example/a;b/\"",
+            "1:11: error: 'https://a.example/a;b/' is not an absolute address [config]"),
+        List.of(
+            "base_url: https://a.example/%E5%B8%AE/",
+            "1:11: error: 'https://a.example/%E5%B8%AE/' is not an absolute address [config]"),
+        List.of(
+            "headers: {frame_ancestors: http://a.example}",
+            "1:28: error: 'http://a.example' is not an origin [config]"),
+        List.of(
+            "headers: {frame_ancestors: https://a.example/}",
+            "1:28: error: 'https://a.example/' is not an origin [config]"),
+        List.of(
+            "headers: {frame_ancestors: [\"https://a.example; script-src *\"]}",
+            "1:28: error: 'https://a.example; script-src *' is not an origin [config]"),
+        List.of(
+            "headers: {hsts: -1}",
+            "1:17: error: 'hsts' is -1, expected whole seconds from 0 to 315360000 [config]"),
+        List.of(
+            "headers: {hsts: 31536000000}",
+            "1:17: error: 'hsts' is 31536000000, expected whole seconds from 0 to 315360000 [config]"),
         List.of("title：x", "1:1: error: expected 'key: value' lines [yaml-not-a-mapping]"));
   }
 

@@ -91,7 +91,7 @@ class ThemesTest {
             .build();
 
     assertThat(built.findings())
-        .containsExactly("content/site.yml: error: there is no theme 'ocean' [theme-missing]");
+        .containsExactly("content/site.yml:1:8: error: there is no theme 'ocean' [theme-missing]");
   }
 
   @Test
