@@ -13,7 +13,7 @@ final class KeptForGood implements Check {
   private static final Pattern KEPT = Pattern.compile("(?:assets|search)/.*");
   private static final Pattern OURS =
       Pattern.compile(
-          "assets/[^/]+\\.[0-9a-f]{10}(?:\\.\\w+)?|search/[^/]+/(?:m|[a-z]\\d*-[0-9a-z]{5})\\.json");
+          "assets/.+\\.[0-9a-f]{10}(?:\\.\\w+)?|search/[^/]+/(?:m|[a-z]\\d*-[0-9a-z]{5})\\.json");
 
   @Override
   public String code() {

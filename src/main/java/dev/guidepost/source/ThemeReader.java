@@ -18,10 +18,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads a theme as layers of files, each over the one before: the default theme that came with the
@@ -88,8 +90,8 @@ final class ThemeReader {
               "write extends: default"));
       return layers(DEFAULT, at, new ArrayList<>());
     }
-    Map<String, byte[]> files = files(name);
-    if (files.isEmpty()) {
+    List<Layer> own = ownLayers(name);
+    if (own.isEmpty()) {
       diagnostics.add(
           Diagnostic.error(
               "theme-missing",
@@ -100,30 +102,35 @@ final class ThemeReader {
                   + "/, or choose one that guidepost theme list names"));
       return layers(DEFAULT, at, new ArrayList<>());
     }
-    Layer layer = new Layer(name, files, written(name, files));
-    above.add(name);
-    List<Layer> layers =
-        name.equals(DEFAULT)
-            ? new ArrayList<>()
-            : layer
-                .tokens()
-                .base()
-                .map(base -> layers(base.text(), base.at(), above))
-                .orElseGet(() -> layers(DEFAULT, at, above));
-    layers.add(layer);
+    List<Layer> layers = new ArrayList<>();
+    if (!name.equals(DEFAULT)) {
+      above.add(name);
+      Optional<YamlNode.Scalar> base =
+          own.stream().flatMap(layer -> layer.tokens().base().stream()).reduce((a, b) -> b);
+      layers.addAll(
+          layers(
+              base.map(YamlNode.Scalar::text).orElse(DEFAULT),
+              base.map(YamlNode.Scalar::at).orElse(at),
+              above));
+    }
+    layers.addAll(own);
     return layers;
   }
 
-  private Map<String, byte[]> files(String name) {
-    Map<String, byte[]> files = new TreeMap<>();
-    if (FOLDER_NAME.matcher(name).matches()) {
-      String prefix = "themes/" + name + "/";
-      files.putAll(BundledFiles.below(prefix));
-      own.files().tailMap(prefix).keySet().stream()
-          .takeWhile(path -> path.startsWith(prefix))
-          .forEach(path -> files.put(path.substring(prefix.length()), own.bytes(path)));
+  /** What came with the tool under this name, and what the site has under it. */
+  private List<Layer> ownLayers(String name) {
+    if (!FOLDER_NAME.matcher(name).matches()) {
+      return List.of();
     }
-    return files;
+    String prefix = "themes/" + name + "/";
+    Map<String, byte[]> written = new TreeMap<>();
+    own.files().tailMap(prefix).keySet().stream()
+        .takeWhile(path -> path.startsWith(prefix))
+        .forEach(path -> written.put(path.substring(prefix.length()), own.bytes(path)));
+    return Stream.of(BundledFiles.below(prefix), written)
+        .filter(files -> !files.isEmpty())
+        .map(files -> new Layer(name, files, written(name, files)))
+        .toList();
   }
 
   private ThemeYaml.Written written(String name, Map<String, byte[]> files) {

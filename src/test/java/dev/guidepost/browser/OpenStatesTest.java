@@ -25,7 +25,7 @@ class OpenStatesTest {
   @ValueSource(strings = {"zh", "en"})
   void theResultsOfTheSearch(String lang) {
     open(
-        lang + "/search/#q=" + (lang.equals("zh") ? "助记词" : "seed"),
+        lang + "/search/#q=" + (lang.equals("zh") ? "助记词" : "fee"),
         page -> assertThat(page.locator("main mark").first()).isVisible());
   }
 
@@ -84,7 +84,8 @@ class OpenStatesTest {
       opening.on(page);
       assertThat(Axe.violations(page)).isEmpty();
       page.setViewportSize(320, 640);
-      assertThat(page.evaluate("() => document.documentElement.scrollWidth")).isEqualTo(320);
+      assertThat((Integer) page.evaluate("() => document.documentElement.scrollWidth"))
+          .isLessThanOrEqualTo(320);
     }
   }
 }
