@@ -15,20 +15,23 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A Chromium for the tests, without a window if there is a choice, since that starts in half the
- * time: one that is installed, else the one that Playwright downloads, else,
- * for root on Debian, the package. There is always one or a message that says what to install; no
- * test is left out for want of it.
+ * time: one that is installed, else the one that Playwright downloads, else, for root on Debian,
+ * the package. There is always one or a message that says what to install; no test is left out for
+ * want of it.
  */
 final class Chromium {
   private static final List<String> NAMES =
-      List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome-stable", "google-chrome");
+      List.of(
+          "chromium-headless-shell",
+          "chromium",
+          "chromium-browser",
+          "google-chrome-stable",
+          "google-chrome");
   private static final List<String> FOLDERS =
       List.of("/usr/bin", "/usr/local/bin", "/snap/bin", "/opt/google/chrome");
 
-  private static final Playwright PLAYWRIGHT =
-      Playwright.create(
-          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-  private static final Browser BROWSER = launch();
+  /** Playwright's objects belong to the thread that made them. */
+  private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Chromium::launch);
 
   static {
     // Playwright lower-cases its own names by the default locale, which is Turkish where all tests
@@ -39,10 +42,10 @@ final class Chromium {
   private Chromium() {}
 
   static Browser browser() {
-    return BROWSER;
+    return BROWSER.get();
   }
 
-  private static Browser launch() {
+  private static synchronized Browser launch() {
     Optional<Path> installed = installed();
     if (installed.isPresent()) {
       return launch(installed);
@@ -108,7 +111,10 @@ final class Chromium {
                     "--disable-component-update",
                     "--disable-sync"));
     executable.ifPresent(options::setExecutablePath);
-    return PLAYWRIGHT.chromium().launch(options);
+    Playwright playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    return playwright.chromium().launch(options);
   }
 
   private static void run(int seconds, String... command) throws IOException {

@@ -83,7 +83,7 @@ class EveryPageTest {
       Object stops =
           page.evaluate(
               "() => { const h = document.querySelector('h1'); return [...document.querySelectorAll('a[href],button,input,select,summary,[tabindex=\"0\"]')]"
-                  + ".filter(e => e.offsetParent !== null && !e.disabled && !e.closest('.alerts') && (e.compareDocumentPosition(h) & Node.DOCUMENT_POSITION_FOLLOWING)).length }");
+                  + ".filter(e => e.tabIndex >= 0 && e.offsetParent !== null && !e.disabled && !e.closest('.alerts') && (e.compareDocumentPosition(h) & Node.DOCUMENT_POSITION_FOLLOWING)).length }");
       assertThat((Integer) stops).isLessThanOrEqualTo(8);
     }
   }

@@ -81,6 +81,7 @@ class FlowBrowserTest {
         page -> {
           answer(page, "Yes");
           answer(page, "Pending");
+          assertThat(shown(page)).hasId("q-earlier");
           page.goBack();
           assertThat(shown(page)).hasId("q-explorer");
           assertThat(page.locator(".flow-answers li")).hasCount(1);

@@ -45,8 +45,7 @@ class OldEnginesTest {
 
   private static List<Path> files(Path folder, String extension) throws IOException {
     try (Stream<Path> walk = Files.walk(folder)) {
-      List<Path> found =
-          walk.filter(path -> path.toString().endsWith(extension)).sorted().toList();
+      List<Path> found = walk.filter(path -> path.toString().endsWith(extension)).sorted().toList();
       assertThat(found).hasSizeGreaterThan(4);
       return found;
     }
@@ -74,7 +73,8 @@ class OldEnginesTest {
     options.setLanguageIn(CompilerOptions.LanguageMode.ECMASCRIPT5_STRICT);
     options.setLanguageOut(CompilerOptions.LanguageMode.ECMASCRIPT5_STRICT);
     Compiler compiler =
-        new Compiler(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        new Compiler(
+            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     compiler.compile(
         List.of(SourceFile.fromCode("externs.js", "")),
         List.of(SourceFile.fromCode("script.js", script)),
