@@ -29,6 +29,7 @@ function begin(box) {
   let trail = /** @type {!Array<!Answer>} */ ([]);
   let next = /** @type {?Array<!Answer>} */ (null);
 
+  back.href = '#' + nodes[0].id;
   step.setAttribute('role', 'status');
   title.id = 'flow-answers';
   list.setAttribute('aria-labelledby', title.id);

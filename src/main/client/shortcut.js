@@ -31,5 +31,6 @@ export function shortcut(box) {
     show();
   });
   show();
-  box.form.insertAdjacentElement('afterend', hint);
+  // At the end, where it moves nothing.
+  put(document.getElementById('main') || document.body, hint);
 }
