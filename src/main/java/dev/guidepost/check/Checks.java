@@ -22,6 +22,7 @@ public final class Checks {
           new NeverAskRule(),
           new UnlistedChannels(),
           new TokenContrast(),
+          new ForeignAssets(),
           new ImageBudget());
 
   private Checks() {}

@@ -48,7 +48,7 @@ class GoalsTest {
     boolean home = url.length() == 3;
     if (!isTool(url)) {
       assertThat(sum(sizes, "")).as("all").isLessThanOrEqualTo((home ? 20 : 24) * KIB);
-      assertThat(nodes).as("nodes").isLessThanOrEqualTo(600);
+      assertThat(nodes).as("nodes").isLessThanOrEqualTo(400);
     }
   }
 

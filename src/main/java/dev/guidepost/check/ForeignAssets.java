@@ -1,0 +1,69 @@
+package dev.guidepost.check;
+
+import dev.guidepost.model.Diagnostic;
+import dev.guidepost.model.Location;
+import dev.guidepost.model.OutputFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A reader's browser asks no other host for anything: who reads what is nobody's business, a host
+ * that is blocked somewhere would hold up the page, and the policy of the pages would refuse it.
+ * Articles cannot do it; templates and styles of a theme could.
+ */
+final class ForeignAssets implements Check {
+  private static final String FOREIGN = "((?:https?:)?//[^\"'\\s>)]+)";
+  private static final Pattern LOADED =
+      Pattern.compile(
+          "<(?:script|img|iframe|source|video|audio|track|embed|object|form)\\b[^>]*?\\s(?:src|srcset|data|poster|action)\\s*=\\s*[\"']?\\s*"
+              + FOREIGN,
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern LINKED = Pattern.compile("<link\\b[^>]*>", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LOADING =
+      Pattern.compile(
+          "\\srel\\s*=\\s*[\"']?[^\"'>]*\\b(?:stylesheet|icon|apple-touch-icon|manifest|preload|modulepreload|prefetch|preconnect|dns-prefetch)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern HREF =
+      Pattern.compile("\\shref\\s*=\\s*[\"']?\\s*" + FOREIGN, Pattern.CASE_INSENSITIVE);
+  private static final Pattern STYLED =
+      Pattern.compile("(?:url\\(\\s*|@import\\s+)[\"']?\\s*" + FOREIGN, Pattern.CASE_INSENSITIVE);
+
+  @Override
+  public String code() {
+    return "foreign-asset";
+  }
+
+  @Override
+  public List<Diagnostic> check(Subject subject) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (HtmlPage page : subject.pages()) {
+      find(LOADED, page.html(), page.path(), diagnostics);
+      Matcher link = LINKED.matcher(page.html());
+      while (link.find()) {
+        if (LOADING.matcher(link.group()).find()) {
+          find(HREF, link.group(), page.path(), diagnostics);
+        }
+      }
+    }
+    for (OutputFile file : subject.files()) {
+      if (file.path().endsWith(".css") && file.content() instanceof OutputFile.Data data) {
+        find(STYLED, data.bytes().text(), file.path(), diagnostics);
+      }
+    }
+    return diagnostics;
+  }
+
+  private void find(Pattern pattern, String text, String path, List<Diagnostic> diagnostics) {
+    Matcher found = pattern.matcher(text);
+    while (found.find()) {
+      diagnostics.add(
+          Diagnostic.error(
+              code(),
+              Location.of(path),
+              "readers' browsers would ask another host for " + found.group(1),
+              "put a copy of it into the theme's assets/"));
+    }
+  }
+}
