@@ -17,17 +17,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** Options that every command on a project knows. */
 final class ProjectOptions {
-  @Option(
-      names = "-C",
-      paramLabel = "DIR",
-      defaultValue = ".",
-      description = "The project: a folder with content/ in it (default: the current folder).")
-  private Path project = Path.of(".");
+  @Mixin private ProjectFolder project = new ProjectFolder();
 
   @Option(
       names = "--base-url",
@@ -57,7 +53,7 @@ final class ProjectOptions {
   private boolean clean;
 
   Path project() {
-    return project;
+    return project.path();
   }
 
   /**
@@ -89,12 +85,12 @@ final class ProjectOptions {
   }
 
   Build.Request request(CommandLine command, boolean strict) {
-    if (!Files.isDirectory(project)) {
+    if (!Files.isDirectory(project.path())) {
       throw new CommandLine.ParameterException(
-          command, "there is no folder '" + project + "'; choose the project with -C DIR");
+          command, "there is no folder '" + project.path() + "'; choose the project with -C DIR");
     }
     return new Build.Request(
-        project,
+        project.path(),
         Optional.ofNullable(baseUrl),
         drafts,
         strict,

@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -49,16 +50,11 @@ final class ThemeCommand implements Callable<Integer> {
   static final class ListThemes implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-        names = "-C",
-        paramLabel = "DIR",
-        defaultValue = ".",
-        description = "The project (default: the current folder).")
-    private Path project = Path.of(".");
+    @Mixin private ProjectFolder project = new ProjectFolder();
 
     @Override
     public Integer call() {
-      Themes themes = Themes.of(project);
+      Themes themes = Themes.of(project.path());
       PrintWriter out = spec.commandLine().getOut();
       String chosen = themes.chosen();
       for (Themes.Listed theme : themes.all()) {
@@ -89,12 +85,7 @@ final class ThemeCommand implements Callable<Integer> {
   static final class Eject implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-        names = "-C",
-        paramLabel = "DIR",
-        defaultValue = ".",
-        description = "The project (default: the current folder).")
-    private Path project = Path.of(".");
+    @Mixin private ProjectFolder project = new ProjectFolder();
 
     @Option(
         names = "--to",
@@ -112,7 +103,7 @@ final class ThemeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-      Themes themes = Themes.of(project);
+      Themes themes = Themes.of(project.path());
       String from = themes.chosen();
       PrintWriter out = spec.commandLine().getOut();
       SortedMap<String, byte[]> shown = themes.shown(from);
@@ -124,7 +115,7 @@ final class ThemeCommand implements Callable<Integer> {
       String target = target(themes, from);
       Set<String> paths = new LinkedHashSet<>();
       names.forEach(name -> paths.add(path(name, shown.keySet())));
-      Path folder = project.resolve("themes").resolve(target);
+      Path folder = project.path().resolve("themes").resolve(target);
       for (String path : paths) {
         Path file = folder.resolve(path);
         if (Files.exists(file) && !force) {
