@@ -267,8 +267,8 @@ public final class Build {
                 source -> {
                   Outcome<Article> article =
                       request.incremental()
-                          ? memo.get(key(source, rules), () -> parser.parse(source))
-                          : parser.parse(source);
+                          ? memo.get(key(source, rules), () -> read(source, parser))
+                          : read(source, parser);
                   progress.at("parsing", done.incrementAndGet(), total);
                   return article;
                 }));
@@ -277,6 +277,12 @@ public final class Build {
     }
     parsed = memo.parsed();
     return articles;
+  }
+
+  private static Outcome<Article> read(SourceFile source, ArticleParser parser) {
+    return parser
+        .parse(source)
+        .then(article -> Outcome.of(article, Checks.ofPage(source, article)));
   }
 
   private static Fingerprint key(SourceFile source, Fingerprint rules) {

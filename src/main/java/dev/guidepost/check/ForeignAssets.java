@@ -39,6 +39,9 @@ final class ForeignAssets implements Check {
   public List<Diagnostic> check(Subject subject) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (HtmlPage page : subject.pages()) {
+      if (!page.html().contains("//")) {
+        continue;
+      }
       find(LOADED, page.html(), page.path(), diagnostics);
       Matcher link = LINKED.matcher(page.html());
       while (link.find()) {

@@ -6,7 +6,6 @@ import dev.guidepost.model.Diagnostic;
 import dev.guidepost.model.GlossaryTerm;
 import dev.guidepost.model.Location;
 import dev.guidepost.model.SiteConfig;
-import dev.guidepost.model.SourceFile;
 import dev.guidepost.model.Values;
 import dev.guidepost.model.Words;
 import java.util.List;
@@ -18,7 +17,7 @@ import java.util.stream.Stream;
  * A recovery phrase or a key in a help page is somebody's money, or teaches readers to write theirs
  * down where others see it. What is found is never repeated: builds have logs.
  */
-final class SecretsInContent implements Check {
+final class SecretsInContent implements Check, PageCheck {
   @Override
   public String code() {
     return "secret";
@@ -26,14 +25,14 @@ final class SecretsInContent implements Check {
 
   @Override
   public List<Diagnostic> check(Subject subject) {
-    Stream<Diagnostic> pages = subject.project().pages().parallelStream().flatMap(this::in);
-    return Stream.of(pages, glossary(subject), words(subject), config(subject))
+    return Stream.of(glossary(subject), words(subject), config(subject))
         .flatMap(all -> all)
         .toList();
   }
 
-  private Stream<Diagnostic> in(SourceFile page) {
-    return in(page.text(), page.origins()::at);
+  @Override
+  public List<Diagnostic> check(PageSubject page) {
+    return in(page.source().text(), page.source().origins()::at).toList();
   }
 
   private Stream<Diagnostic> glossary(Subject subject) {

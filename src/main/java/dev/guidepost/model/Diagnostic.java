@@ -5,7 +5,7 @@ import java.util.Comparator;
 /**
  * An author's mistake, as a value.
  *
- * @param code stable name of the rule, e.g. {@code broken-link}
+ * @param code name of the rule, one of {@link Codes}
  * @param message what came and what was expected
  * @param hint what to do; empty where the message says it all
  */
@@ -16,6 +16,12 @@ public record Diagnostic(Severity severity, String code, Location at, String mes
           .thenComparing(Diagnostic::severity)
           .thenComparing(Diagnostic::code)
           .thenComparing(Diagnostic::message);
+
+  public Diagnostic {
+    if (Codes.named(code).isEmpty()) {
+      throw new IllegalArgumentException("'" + code + "' is missing in Codes");
+    }
+  }
 
   public static Diagnostic error(String code, Location at, String message, String hint) {
     return new Diagnostic(Severity.ERROR, code, at, message, hint);

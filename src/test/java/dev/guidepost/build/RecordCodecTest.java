@@ -174,7 +174,7 @@ class RecordCodecTest {
   void everySeverityOfAFindingIsReadBackTheSame() throws IOException {
     RecordCodec<Diagnostic> codec = new RecordCodec<>(Diagnostic.class);
     for (Severity severity : Severity.values()) {
-      Diagnostic finding = new Diagnostic(severity, "code", AT, "message", "hint");
+      Diagnostic finding = new Diagnostic(severity, "secret", AT, "message", "hint");
       assertThat(read(codec, bytes(codec, finding))).isEqualTo(finding);
     }
   }

@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class VocabularyTest {
   private static final Diagnostic ERROR =
-      Diagnostic.error("e", Location.of("b.md"), "message", "hint");
+      Diagnostic.error("secret", Location.of("b.md"), "message", "hint");
   private static final Diagnostic WARNING =
-      Diagnostic.warning("w", Location.of("a.md"), "message", "hint");
+      Diagnostic.warning("broken-link", Location.of("a.md"), "message", "hint");
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "zh", "zh-Hant", "pt-BR", "yue", "sr-Latn-RS"})
@@ -47,10 +47,10 @@ class VocabularyTest {
 
   @Test
   void findingsAreOrderedByTheirPlaceAndThenByTheirWeight() {
-    Diagnostic first = Diagnostic.info("z", new Location("a.md", 2, 1), "m", "");
-    Diagnostic second = Diagnostic.error("a", new Location("a.md", 10, 1), "m", "");
-    Diagnostic third = Diagnostic.warning("a", new Location("a.md", 10, 1), "m", "");
-    Diagnostic fourth = Diagnostic.error("a", new Location("b.md", 1, 1), "m", "");
+    Diagnostic first = Diagnostic.info("word-unknown", new Location("a.md", 2, 1), "m", "");
+    Diagnostic second = Diagnostic.error("secret", new Location("a.md", 10, 1), "m", "");
+    Diagnostic third = Diagnostic.warning("broken-link", new Location("a.md", 10, 1), "m", "");
+    Diagnostic fourth = Diagnostic.error("secret", new Location("b.md", 1, 1), "m", "");
 
     assertThat(List.of(fourth, third, second, first).stream().sorted())
         .containsExactly(first, second, third, fourth);
