@@ -10,6 +10,7 @@ import dev.guidepost.model.Article;
 import dev.guidepost.model.Asset;
 import dev.guidepost.model.Diagnostic;
 import dev.guidepost.model.Fingerprint;
+import dev.guidepost.model.KnownFinding;
 import dev.guidepost.model.Lang;
 import dev.guidepost.model.Outcome;
 import dev.guidepost.model.OutputFile;
@@ -18,6 +19,7 @@ import dev.guidepost.model.Project;
 import dev.guidepost.model.Severity;
 import dev.guidepost.model.Site;
 import dev.guidepost.model.SourceFile;
+import dev.guidepost.model.Verdict;
 import dev.guidepost.offline.OfflineSite;
 import dev.guidepost.output.OutputWriter;
 import dev.guidepost.output.Release;
@@ -57,21 +59,38 @@ public final class Build {
    * @param strict whether a warning keeps the old output too
    * @param now decides what is published, expired and shown
    * @param threads how many pages are worked on at once
+   * @param baseline known findings, instead of {@code content/baseline.yml}
    * @param incremental whether articles parsed by earlier builds are used
    */
   public record Request(
       Path project,
       Optional<String> baseUrl,
+      Optional<Path> baseline,
       boolean drafts,
       boolean strict,
       Instant now,
       int threads,
-      boolean incremental) {}
+      boolean incremental) {
+    /** A project with the baseline that it has. */
+    public Request(
+        Path project,
+        Optional<String> baseUrl,
+        boolean drafts,
+        boolean strict,
+        Instant now,
+        int threads,
+        boolean incremental) {
+      this(project, baseUrl, Optional.empty(), drafts, strict, now, threads, incremental);
+    }
+  }
 
   /**
    * What came of it.
    *
-   * @param diagnostics in the order of their places
+   * @param diagnostics in the order of their places, as the owner wants them to be told
+   * @param allowed how many findings a remark let pass
+   * @param known findings that the baseline knows
+   * @param baseline what the baseline says
    * @param files to publish; none if the content was refused
    * @param pages how many by language
    * @param parsed how many articles were parsed anew
@@ -79,12 +98,17 @@ public final class Build {
    */
   public record Result(
       List<Diagnostic> diagnostics,
+      int allowed,
+      List<Diagnostic> known,
+      List<KnownFinding> baseline,
       Optional<List<OutputFile>> files,
       Map<Lang, Integer> pages,
       int parsed,
       int encoded) {
     public Result {
       diagnostics = List.copyOf(diagnostics);
+      known = List.copyOf(known);
+      baseline = List.copyOf(baseline);
       pages = Map.copyOf(pages);
     }
 
@@ -107,6 +131,7 @@ public final class Build {
   private final Request request;
   private final Progress progress;
   private final Workers workers;
+  private Optional<Project> project = Optional.empty();
   private int parsed;
   private int encoded;
 
@@ -126,9 +151,8 @@ public final class Build {
   /** The search of the site, of which nothing is rendered. */
   public static Outcome<Search> search(Request request, Progress progress) {
     try (Workers workers = new Workers(request.threads())) {
-      Outcome<Search> search =
-          new Build(request, progress, workers).resolve().then(r -> r.search(workers));
-      return new Outcome<>(search.value(), sorted(search.diagnostics()));
+      Build build = new Build(request, progress, workers);
+      return build.judged(build.resolve().then(r -> r.search(workers)));
     }
   }
 
@@ -142,16 +166,16 @@ public final class Build {
   /** The search of the site, and the scenarios of its pages of questions. */
   public static Outcome<Tests> tests(Request request, Progress progress) {
     try (Workers workers = new Workers(request.threads())) {
-      Outcome<Tests> tests =
-          new Build(request, progress, workers)
+      Build build = new Build(request, progress, workers);
+      return build.judged(
+          build
               .resolve()
               .then(resolved ->
                   resolved
                       .search(workers)
                       .then(search ->
                           Rehearsal.all(resolved.site(), resolved.project())
-                              .map(rehearsals -> new Tests(search, rehearsals))));
-      return new Outcome<>(tests.value(), sorted(tests.diagnostics()));
+                              .map(rehearsals -> new Tests(search, rehearsals)))));
     }
   }
 
@@ -169,12 +193,16 @@ public final class Build {
     resolved
         .value()
         .ifPresent(r -> r.site().editions().forEach(e -> pages.put(e.lang(), e.pages().size())));
+    Verdict verdict = judged(files.diagnostics());
     boolean refused =
-        files.hasErrors()
+        verdict.hasErrors()
             || request.strict()
-                && files.diagnostics().stream().anyMatch(d -> d.severity() == Severity.WARNING);
+                && verdict.diagnostics().stream().anyMatch(d -> d.severity() == Severity.WARNING);
     return new Result(
-        sorted(files.diagnostics()),
+        verdict.diagnostics(),
+        verdict.allowed(),
+        verdict.known(),
+        project.map(Project::baseline).orElse(List.of()),
         refused ? Optional.empty() : files.value(),
         pages,
         parsed,
@@ -184,7 +212,9 @@ public final class Build {
   private Outcome<Resolved> resolve() {
     progress.at("reading", 0, 0);
     return ProjectReader.read(
-            new ProjectReader.Request(request.project(), request.baseUrl()), workers)
+            new ProjectReader.Request(request.project(), request.baseUrl(), request.baseline()),
+            workers)
+        .map(this::heard)
         .then(project ->
             articles(project)
                 .then(articles ->
@@ -193,6 +223,22 @@ public final class Build {
                         articles,
                         new SiteResolver.Options(request.drafts(), request.now())))
                 .map(site -> new Resolved(project, site)));
+  }
+
+  private Project heard(Project read) {
+    project = Optional.of(read);
+    return read;
+  }
+
+  /** Of a project that could not be read, nobody can say what it wants to hear. */
+  private Verdict judged(List<Diagnostic> found) {
+    return project
+        .map(p -> Checks.judge(p, found))
+        .orElseGet(() -> new Verdict(found.stream().distinct().sorted().toList(), 0, List.of()));
+  }
+
+  private <T> Outcome<T> judged(Outcome<T> outcome) {
+    return new Outcome<>(outcome.value(), judged(outcome.diagnostics()).diagnostics());
   }
 
   private Outcome<List<OutputFile>> files(Resolved resolved) {
@@ -320,9 +366,5 @@ public final class Build {
     try (Workers workers = new Workers(request.threads())) {
       return Release.publish(request.project(), folder, files, precompress, workers);
     }
-  }
-
-  private static List<Diagnostic> sorted(List<Diagnostic> diagnostics) {
-    return diagnostics.stream().distinct().sorted().toList();
   }
 }

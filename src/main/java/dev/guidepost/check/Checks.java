@@ -6,6 +6,7 @@ import dev.guidepost.model.OutputFile;
 import dev.guidepost.model.Project;
 import dev.guidepost.model.Site;
 import dev.guidepost.model.SourceFile;
+import dev.guidepost.model.Verdict;
 import java.util.List;
 
 /**
@@ -38,6 +39,11 @@ public final class Checks {
   public static List<Diagnostic> ofPage(SourceFile source, Article article) {
     PageSubject page = new PageSubject(source, article);
     return OF_PAGES.stream().flatMap(check -> check.check(page).stream()).toList();
+  }
+
+  /** What is left of the findings when the owner has been heard. */
+  public static Verdict judge(Project project, List<Diagnostic> found) {
+    return Judgement.of(project, found);
   }
 
   public static List<Diagnostic> run(Project project, Site site, List<OutputFile> files) {

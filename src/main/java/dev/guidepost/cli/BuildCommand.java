@@ -59,7 +59,7 @@ final class BuildCommand implements Callable<Integer> {
     }
     long start = System.nanoTime();
     PrintWriter err = spec.commandLine().getErr();
-    Build.Request request = options.request(spec.commandLine(), findings.strict());
+    Build.Request request = options.request(spec.commandLine(), findings);
     Build.Result result = Build.run(request, Terminal.progress(err));
     Terminal.clearLine(err);
     findings.format().print(result.diagnostics(), spec.commandLine().getOut(), err);

@@ -1,5 +1,8 @@
 package dev.guidepost.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Options of the commands whose outcome are findings. */
@@ -13,6 +16,17 @@ final class FindingsOptions {
       defaultValue = "text",
       description = "How findings are written: ${COMPLETION-CANDIDATES} (default: text).")
   private FindingsFormat format = FindingsFormat.text;
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description =
+          "Findings that are known and not told again (default: content/baseline.yml, if it is there).")
+  private @Nullable Path baseline;
+
+  Optional<Path> baseline() {
+    return Optional.ofNullable(baseline);
+  }
 
   boolean strict() {
     return strict;

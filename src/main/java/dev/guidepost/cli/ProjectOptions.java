@@ -62,7 +62,8 @@ final class ProjectOptions {
    */
   Outcome<Search> search(CommandLine command) {
     PrintWriter err = command.getErr();
-    Outcome<Search> search = Build.search(request(command, false), Terminal.progress(err));
+    Outcome<Search> search =
+        Build.search(request(command, false, Optional.empty()), Terminal.progress(err));
     Terminal.clearLine(err);
     tellErrors(search.diagnostics(), command);
     return search;
@@ -71,7 +72,8 @@ final class ProjectOptions {
   /** The search and the scenarios of the project; their errors are told. */
   Outcome<Build.Tests> tests(CommandLine command) {
     PrintWriter err = command.getErr();
-    Outcome<Build.Tests> tests = Build.tests(request(command, false), Terminal.progress(err));
+    Outcome<Build.Tests> tests =
+        Build.tests(request(command, false, Optional.empty()), Terminal.progress(err));
     Terminal.clearLine(err);
     tellErrors(tests.diagnostics(), command);
     return tests;
@@ -84,7 +86,11 @@ final class ProjectOptions {
         command.getErr());
   }
 
-  Build.Request request(CommandLine command, boolean strict) {
+  Build.Request request(CommandLine command, FindingsOptions findings) {
+    return request(command, findings.strict(), findings.baseline());
+  }
+
+  private Build.Request request(CommandLine command, boolean strict, Optional<Path> baseline) {
     if (!Files.isDirectory(project.path())) {
       throw new CommandLine.ParameterException(
           command, "there is no folder '" + project.path() + "'; choose the project with -C DIR");
@@ -92,6 +98,7 @@ final class ProjectOptions {
     return new Build.Request(
         project.path(),
         Optional.ofNullable(baseUrl),
+        baseline,
         drafts,
         strict,
         now == null ? Instant.now() : now,

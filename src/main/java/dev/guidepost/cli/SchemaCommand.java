@@ -3,6 +3,7 @@ package dev.guidepost.cli;
 import dev.guidepost.json.Json;
 import dev.guidepost.schema.JsonSchema;
 import dev.guidepost.schema.Schema;
+import dev.guidepost.source.BaselineYaml;
 import dev.guidepost.source.ContactYaml;
 import dev.guidepost.source.GlossaryYaml;
 import dev.guidepost.source.ScenarioYaml;
@@ -34,7 +35,7 @@ final class SchemaCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "NAME",
       description =
-          "site, contact, glossary-term, synonyms, search-tests, scenario, or the name of a content type.")
+          "site, contact, glossary-term, synonyms, search-tests, scenario, baseline, or the name of a content type.")
   private @Nullable String name;
 
   @Override
@@ -67,6 +68,7 @@ final class SchemaCommand implements Callable<Integer> {
     schemas.put("synonyms", SynonymsYaml.SCHEMA);
     schemas.put("search-tests", SearchTestsYaml.SCHEMA);
     schemas.put("scenario", ScenarioYaml.SCHEMA);
+    schemas.put("baseline", BaselineYaml.SCHEMA);
     ContentTypes.all().forEach(type -> schemas.put(type.name(), ContentTypes.schema(type)));
     return schemas;
   }

@@ -15,13 +15,18 @@ final class Summary {
     new TreeMap<>(result.pages()).forEach((lang, count) -> languages.add(lang + " " + count));
     return String.format(
         Locale.ROOT,
-        "%s%s, %s, %s, %.1f s%s",
+        "%s%s, %s, %s%s, %.1f s%s",
         count(pages, "page"),
         languages.length() == 0 ? "" : " (" + languages + ")",
         count(result.errors(), "error"),
         count(result.warnings(), "warning"),
+        passed(result.allowed() + result.known().size()),
         nanos / 1e9,
         outcome.isEmpty() ? "" : ": " + outcome);
+  }
+
+  private static String passed(int findings) {
+    return findings == 0 ? "" : " (" + findings + " allowed or known)";
   }
 
   private static String count(long number, String what) {

@@ -24,6 +24,8 @@ public final class Codes {
   private static final String TABLE =
       """
       alert-unknown: a quote begins like an alert of a kind that does not exist
+      !baseline-form: the baseline cannot be understood
+      baseline-gone: the baseline knows a finding that is no longer there
       broken-anchor: a link leads to a heading that the page does not have
       broken-image: a picture or file is not there
       broken-link: a link leads to no page
@@ -125,6 +127,8 @@ public final class Codes {
       redirect-target: a redirect leads to no page or heading
       redirect-twice: an address is redirected twice
       related-unknown: a page names a related page that does not exist
+      remark-form: a remark about findings that cannot be understood
+      remark-unused: a remark that lets nothing pass
       scenario-form: a scenario that cannot be understood
       scenario-page: a scenario of a page that has no questions
       search-budget: a reader's first search costs more bytes than allowed
@@ -191,6 +195,11 @@ public final class Codes {
   /** In the order of their names. */
   public static Collection<Code> all() {
     return BY_NAME.values();
+  }
+
+  /** Whether no owner may soften what this rule says. */
+  public static boolean isFirm(String name) {
+    return named(name).filter(Code::firm).isPresent();
   }
 
   public static Optional<Code> named(String name) {

@@ -35,6 +35,11 @@ public record Diagnostic(Severity severity, String code, Location at, String mes
     return new Diagnostic(Severity.INFO, code, at, message, hint);
   }
 
+  /** The same finding, taken more or less seriously. */
+  public Diagnostic with(Severity other) {
+    return new Diagnostic(other, code, at, message, hint);
+  }
+
   public boolean isError() {
     return severity == Severity.ERROR;
   }

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param searchTests what the search must find
  * @param scenarios ways through pages of questions, in the order of their files
  * @param contact how readers reach a human
+ * @param remarks what authors let pass, in the order of their places
+ * @param baseline findings that the owner has taken note of
  * @param client scripts of the engine by name
  */
 public record Project(
@@ -29,6 +31,8 @@ public record Project(
     SearchTests searchTests,
     List<Scenario> scenarios,
     Optional<Contact> contact,
+    List<Remark> remarks,
+    List<KnownFinding> baseline,
     Map<String, Bytes> client) {
 
   public Project {
@@ -38,6 +42,8 @@ public record Project(
     glossary = Map.copyOf(glossary);
     redirects = List.copyOf(redirects);
     scenarios = List.copyOf(scenarios);
+    remarks = List.copyOf(remarks);
+    baseline = List.copyOf(baseline);
     client = Map.copyOf(client);
   }
 }

@@ -2,6 +2,7 @@ package dev.guidepost.model;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +26,7 @@ import java.util.Set;
  * @param home what the home page offers
  * @param search how readers search
  * @param headers what a server is to tell browsers
+ * @param levels how much rules matter, by the rule's name, where the owner says otherwise
  */
 public record SiteConfig(
     List<Lang> languages,
@@ -46,11 +48,13 @@ public record SiteConfig(
     Optional<PageId> leakPage,
     Home home,
     Search search,
-    Headers headers) {
+    Headers headers,
+    Map<String, Level> levels) {
 
   public SiteConfig {
     languages = List.copyOf(languages);
     allowedHosts = Set.copyOf(allowedHosts);
+    levels = Map.copyOf(levels);
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.guidepost.model;
 
+import java.util.List;
+
 /**
  * One Markdown file, read, decoded and expanded.
  *
@@ -7,7 +9,18 @@ package dev.guidepost.model;
  * @param page path below the language's folder without the extension, {@code faq/wrong-network}
  * @param text front matter and Markdown with includes and facts in place, lines ending in LF
  * @param origins where each line of {@code text} was written
+ * @param remarks what its author lets pass
  * @param print digest of {@code text} and of what decides how it is read
  */
 public record SourceFile(
-    String path, Lang lang, String page, String text, Origins origins, Fingerprint print) {}
+    String path,
+    Lang lang,
+    String page,
+    String text,
+    Origins origins,
+    List<Remark> remarks,
+    Fingerprint print) {
+  public SourceFile {
+    remarks = List.copyOf(remarks);
+  }
+}

@@ -6,17 +6,21 @@ import dev.guidepost.model.Contact;
 import dev.guidepost.model.Diagnostic;
 import dev.guidepost.model.Fingerprint;
 import dev.guidepost.model.GlossaryTerm;
+import dev.guidepost.model.KnownFinding;
 import dev.guidepost.model.Lang;
 import dev.guidepost.model.Location;
 import dev.guidepost.model.Outcome;
 import dev.guidepost.model.Parallel;
 import dev.guidepost.model.Project;
 import dev.guidepost.model.RedirectRule;
+import dev.guidepost.model.Remark;
 import dev.guidepost.model.Scenario;
 import dev.guidepost.model.SearchTests;
 import dev.guidepost.model.SiteConfig;
 import dev.guidepost.model.SourceFile;
 import dev.guidepost.model.Synonyms;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,6 +41,7 @@ public final class ProjectReader {
           "site.yml",
           "contact.yml",
           "facts.yml",
+          "baseline.yml",
           "synonyms.yml",
           "terms.yml",
           "glossary.yml",
@@ -46,8 +51,14 @@ public final class ProjectReader {
   /**
    * @param folder the project's folder
    * @param baseUrl overrides the one of {@code site.yml}
+   * @param baseline stands for {@code content/baseline.yml}
    */
-  public record Request(Path folder, Optional<String> baseUrl) {}
+  public record Request(Path folder, Optional<String> baseUrl, Optional<Path> baseline) {
+    /** A project with the baseline that it has. */
+    public Request(Path folder, Optional<String> baseUrl) {
+      this(folder, baseUrl, Optional.empty());
+    }
+  }
 
   private final Request request;
   private final Parallel parallel;
@@ -106,12 +117,15 @@ public final class ProjectReader {
                 .map(t -> ContactYaml.read(t, "content/contact.yml", config.languages())));
     ThemeReader.Loaded theme = new ThemeReader(request.folder(), content, config).read();
     diagnostics.addAll(theme.diagnostics());
+    List<SourceFile> pages = pages(config, facts);
+    List<Remark> remarks = new ArrayList<>(remarks());
+    pages.forEach(page -> remarks.addAll(page.remarks()));
     Map<String, Bytes> client = new TreeMap<>();
     BundledFiles.below("client/").forEach((name, bytes) -> client.put(name, Bytes.copyOf(bytes)));
     return Outcome.of(
         new Project(
             config,
-            pages(config, facts),
+            pages,
             assets(),
             theme.theme(),
             theme.words(),
@@ -121,7 +135,45 @@ public final class ProjectReader {
             searchTests,
             scenarios(),
             contact,
+            remarks.stream().distinct().toList(),
+            baseline(),
             client));
+  }
+
+  /** Those in YAML; those of pages come with the pages. */
+  private List<Remark> remarks() {
+    List<Remark> remarks = new ArrayList<>();
+    for (String path : content.files().keySet()) {
+      if (path.endsWith(".yml") || path.endsWith(".yaml")) {
+        Decoding.decode(content.bytes(path), path)
+            .value()
+            .flatMap(text -> keep(Optional.of(Remarks.inYaml(text, path))))
+            .ifPresent(remarks::addAll);
+      }
+    }
+    return remarks;
+  }
+
+  private List<KnownFinding> baseline() {
+    if (request.baseline().isEmpty()) {
+      return keep(text(BaselineYaml.FILE).map(t -> BaselineYaml.read(t, BaselineYaml.FILE)))
+          .orElse(List.of());
+    }
+    Path file = request.baseline().get();
+    return Files.exists(file)
+        ? keep(Optional.of(
+                Decoding.decode(bytes(file), file.toString())
+                    .then(t -> BaselineYaml.read(t, file.toString()))))
+            .orElse(List.of())
+        : List.of();
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private List<Scenario> scenarios() {
@@ -205,14 +257,20 @@ public final class ProjectReader {
   private Outcome<SourceFile> read(Page page, Facts facts) {
     return Decoding.decode(content.bytes(page.path()), page.path())
         .then(text -> Expansion.expand(text, page.path(), page.lang(), facts, this::included))
-        .map(expanded ->
-            new SourceFile(
-                page.path(),
-                page.lang(),
-                page.name(),
-                expanded.text(),
-                expanded.origins(),
-                Fingerprint.of(page.path(), expanded.text(), expanded.origins().summary())));
+        .then(expanded ->
+            Remarks.inMarkdown(expanded.text(), expanded.origins())
+                .map(remarks -> source(page, expanded, remarks)));
+  }
+
+  private static SourceFile source(Page page, Expansion.Expanded expanded, List<Remark> remarks) {
+    return new SourceFile(
+        page.path(),
+        page.lang(),
+        page.name(),
+        expanded.text(),
+        expanded.origins(),
+        remarks,
+        Fingerprint.of(page.path(), expanded.text(), expanded.origins().summary()));
   }
 
   private Optional<Outcome<String>> included(String path) {

@@ -5,6 +5,7 @@ import static dev.guidepost.schema.Key.of;
 import dev.guidepost.model.ContentPath;
 import dev.guidepost.model.Diagnostic;
 import dev.guidepost.model.Lang;
+import dev.guidepost.model.Level;
 import dev.guidepost.model.Location;
 import dev.guidepost.model.Outcome;
 import dev.guidepost.model.PageId;
@@ -87,7 +88,8 @@ public final class SiteYaml {
                           FLAG,
                           "false: the keys / and Ctrl+K do not open the search"))),
               "how readers search"),
-          of("headers", HeadersYaml.KIND, "what the server is to tell browsers"));
+          of("headers", HeadersYaml.KIND, "what the server is to tell browsers"),
+          of("checks", LevelsYaml.KIND, "how much single rules matter"));
 
   private SiteYaml() {}
 
@@ -159,6 +161,8 @@ public final class SiteYaml {
     Values home = values.nested("home");
     Outcome<SiteConfig.Headers> headers = HeadersYaml.read(values.nested("headers"), file);
     diagnostics.addAll(headers.diagnostics());
+    Outcome<Map<String, Level>> levels = LevelsYaml.read(values.nested("checks"), file);
+    diagnostics.addAll(levels.diagnostics());
     Values.Localized title =
         values
             .localized("title")
@@ -193,7 +197,8 @@ public final class SiteYaml {
                 budget.map(Double::longValue),
                 search.flag("shortcuts").orElse(true),
                 search.at("budget").orElse(Location.of(file))),
-            headers.value().orElse(SiteConfig.Headers.DEFAULT)),
+            headers.value().orElse(SiteConfig.Headers.DEFAULT),
+            levels.value().orElse(Map.of())),
         diagnostics);
   }
 

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -53,7 +54,13 @@ final class Pages {
     return new ArticleParser(reading)
         .parse(
             new SourceFile(
-                path, EN, page, text, Origins.of(path, text), Fingerprint.of(path, text)));
+                path,
+                EN,
+                page,
+                text,
+                Origins.of(path, text),
+                List.of(),
+                Fingerprint.of(path, text)));
   }
 
   private static Words words() {
