@@ -25,6 +25,7 @@ import dev.guidepost.output.Zip;
 import dev.guidepost.picture.Encoding;
 import dev.guidepost.render.SiteRenderer;
 import dev.guidepost.search.Search;
+import dev.guidepost.site.Resolution;
 import dev.guidepost.site.SiteResolver;
 import dev.guidepost.source.Engine;
 import dev.guidepost.source.ProjectReader;
@@ -106,14 +107,20 @@ public final class Build {
 
   private final Request request;
   private final Progress progress;
-  private final Workers workers;
+  private final Parallel workers;
+  private final Memory memory;
   private int parsed;
   private int encoded;
 
-  private Build(Request request, Progress progress, Workers workers) {
+  Build(Request request, Progress progress, Parallel workers, Memory memory) {
     this.request = request;
     this.progress = progress;
     this.workers = workers;
+    this.memory = memory;
+  }
+
+  private Build(Request request, Progress progress, Workers workers) {
+    this(request, progress, workers, Memory.of(request));
   }
 
   /** Everything but the writing. */
@@ -155,20 +162,37 @@ public final class Build {
     }
   }
 
-  private record Resolved(Project project, Site site) {
+  /** A project and its site, with pictures once they are encoded. */
+  record Resolved(Project project, Resolution resolution, Site site) {
     Outcome<Search> search(Parallel parallel) {
       return Search.of(site, project, parallel);
     }
   }
 
-  private Result run() {
-    Outcome<Resolved> resolved = resolve();
-    Outcome<List<OutputFile>> files = resolved.then(this::files);
+  /**
+   * A site of which any page can be rendered.
+   *
+   * @param renderer or what is wrong with the theme or the desk
+   */
+  record Prepared(Resolved resolved, Outcome<SiteRenderer> renderer) {}
 
+  private Result run() {
+    return finish(prepare());
+  }
+
+  /** Everything up to the first page. */
+  Outcome<Prepared> prepare() {
+    return resolve().then(this::pictured).map(this::prepared);
+  }
+
+  /** All pages, the index, and what is to be said of the whole. */
+  Result finish(Outcome<Prepared> prepared) {
+    Outcome<List<OutputFile>> files = prepared.then(this::files);
     Map<Lang, Integer> pages = new TreeMap<>();
-    resolved
+    prepared
         .value()
-        .ifPresent(r -> r.site().editions().forEach(e -> pages.put(e.lang(), e.pages().size())));
+        .ifPresent(p ->
+            p.resolved().site().editions().forEach(e -> pages.put(e.lang(), e.pages().size())));
     boolean refused =
         files.hasErrors()
             || request.strict()
@@ -184,28 +208,27 @@ public final class Build {
   private Outcome<Resolved> resolve() {
     progress.at("reading", 0, 0);
     return ProjectReader.read(
-            new ProjectReader.Request(request.project(), request.baseUrl()), workers)
+            new ProjectReader.Request(request.project(), request.baseUrl()),
+            memory.disk(),
+            workers)
         .then(project ->
             articles(project)
                 .then(articles ->
-                    SiteResolver.resolve(
+                    SiteResolver.resolution(
                         project,
                         articles,
-                        new SiteResolver.Options(request.drafts(), request.now())))
-                .map(site -> new Resolved(project, site)));
+                        new SiteResolver.Options(request.drafts(), request.now()),
+                        memory.resolution()))
+                .map(resolution -> new Resolved(project, resolution, resolution.site())));
   }
 
-  private Outcome<List<OutputFile>> files(Resolved resolved) {
+  private Outcome<Resolved> pictured(Resolved resolved) {
     progress.at("encoding", 0, 0);
-    return pictured(resolved.site()).then(site -> files(resolved, site));
-  }
-
-  private Outcome<Site> pictured(Site site) {
-    PictureMemo memo = PictureMemo.open(state().resolve("pictures"), request.incremental());
-    Outcome<Site> pictured = Encoding.of(site, this::bytes, memo, workers);
+    PictureMemo memo = memory.pictures();
+    Outcome<Site> pictured = Encoding.of(resolved.site(), this::bytes, memo, workers);
     memo.forgetTheRest();
     encoded = memo.encoded();
-    return pictured;
+    return pictured.map(site -> new Resolved(resolved.project(), resolved.resolution(), site));
   }
 
   private byte[] bytes(Asset asset) {
@@ -216,22 +239,31 @@ public final class Build {
     }
   }
 
-  private Path state() {
-    return request.project().resolve(".guidepost");
+  private Prepared prepared(Resolved resolved) {
+    progress.at("rendering", 0, 0);
+    return new Prepared(
+        resolved,
+        desk(resolved)
+            .then(desk ->
+                SiteRenderer.of(resolved.site(), resolved.project(), desk, memory.renderer())));
   }
 
-  private Outcome<List<OutputFile>> files(Resolved resolved, Site site) {
-    progress.at("rendering", 0, 0);
+  private Outcome<List<OutputFile>> files(Prepared prepared) {
+    Resolved resolved = prepared.resolved();
+    Outcome<List<OutputFile>> pages =
+        prepared.renderer().value().isEmpty()
+            ? Outcome.of(List.of(), prepared.renderer().diagnostics())
+            : prepared.renderer().then(renderer -> renderer.files(workers));
     Outcome<List<OutputFile>> rendered =
-        desk(resolved)
-            .then(desk -> SiteRenderer.render(site, resolved.project(), desk, workers))
-            .then(pages ->
-                resolved.search(workers).then(Search::files).map(index -> with(pages, index)))
-            .map(files -> with(files, Hosting.files(site)));
+        pages
+            .then(files ->
+                resolved.search(workers).then(Search::files).map(index -> with(files, index)))
+            .map(files -> with(files, Hosting.files(resolved.site())));
     // What a page lacks that its template could not make says nothing about the page.
     return rendered.hasErrors()
         ? rendered
-        : rendered.then(files -> Outcome.of(files, Checks.run(resolved.project(), site, files)));
+        : rendered.then(files ->
+            Outcome.of(files, Checks.run(resolved.project(), resolved.site(), files)));
   }
 
   private static Outcome<Optional<Desk>> desk(Resolved resolved) {
@@ -249,7 +281,7 @@ public final class Build {
   }
 
   private Outcome<List<Article>> articles(Project project) {
-    ParseMemo memo = ParseMemo.open(state().resolve("articles"));
+    ParseMemo memo = memory.articles();
     Reading reading =
         new Reading(
             project.words(),
@@ -272,7 +304,7 @@ public final class Build {
                   progress.at("parsing", done.incrementAndGet(), total);
                   return article;
                 }));
-    if (request.incremental()) {
+    if (request.incremental() && memory.isFirst()) {
       memo.save();
     }
     parsed = memo.parsed();
@@ -322,7 +354,7 @@ public final class Build {
     }
   }
 
-  private static List<Diagnostic> sorted(List<Diagnostic> diagnostics) {
+  static List<Diagnostic> sorted(List<Diagnostic> diagnostics) {
     return diagnostics.stream().distinct().sorted().toList();
   }
 }

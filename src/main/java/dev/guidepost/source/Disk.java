@@ -1,11 +1,11 @@
 package dev.guidepost.source;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -79,23 +79,21 @@ public final class Disk {
   }
 
   /**
-   * Files that were there before and have gone or are empty now: an editor that writes a file anew
+   * Whether a file that was there before has gone or is empty now: an editor that writes one anew
    * leaves it so for a moment.
+   *
+   * @param changed paths of files that have changed since
    */
-  public List<String> lostSince(Disk before) {
-    List<String> lost = new ArrayList<>();
-    lost(before.content, content, lost);
-    lost(before.themes, themes, lost);
-    return lost;
+  public boolean hasLost(List<String> changed, Disk before) {
+    return changed.stream()
+        .anyMatch(path ->
+            before.file(path).filter(file -> !file.isEmpty()).isPresent()
+                && file(path).filter(file -> !file.isEmpty()).isEmpty());
   }
 
-  private static void lost(Folder before, Folder now, List<String> into) {
-    before.files().forEach((path, file) -> {
-      KeptFile left = now.files().get(path);
-      if (left == null || left.isEmpty() && !file.isEmpty()) {
-        into.add(path);
-      }
-    });
+  private Optional<KeptFile> file(String path) {
+    return Optional.ofNullable(content.files().get(path))
+        .or(() -> Optional.ofNullable(themes.files().get(path)));
   }
 
   /** All folders that were looked into. */
