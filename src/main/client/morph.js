@@ -8,6 +8,8 @@
 const PLAIN =
   /^(?:P|UL|OL|LI|STRONG|EM|B|I|S|DEL|INS|CODE|KBD|BR|HR|SUP|SUB|SMALL|BLOCKQUOTE|TABLE|THEAD|TBODY|TR|TH|TD|DL|DT|DD|TIME|A|SPAN)$/;
 const PLAIN_ATTRIBUTES = /^(?:class|href|lang|dir|datetime|rel|start|colspan|rowspan|scope|title|translate)$/;
+/** Read when they are needed, and different after nearly every change. */
+const READ_LATE = /^data-(?:code|guard)$/;
 /** With these, something is done to it. */
 const SCRIPTED = /(?:^| )(?:term|copy|tabs|zoom|video-link|toc|skip)(?: |$)/;
 
@@ -106,10 +108,14 @@ function attributes(old, next, steps) {
   if (before.isEqualNode(after)) {
     return true;
   }
+  if (before.nodeName === 'HTML') {
+    // The page's own script has dressed it by then.
+    return before.getAttribute('lang') === after.getAttribute('lang') && before.getAttribute('dir') === after.getAttribute('dir');
+  }
   if (before.hasAttribute('data-print')) {
     return true;
   }
-  if (/^(?:SCRIPT|HTML|FORM|INPUT|TEMPLATE)$/.test(before.nodeName) || SCRIPTED.test(before.className) || data(before, after)) {
+  if (/^(?:SCRIPT|INPUT|TEMPLATE)$/.test(before.nodeName) || SCRIPTED.test(before.className) || data(before, after)) {
     return false;
   }
   steps.push(function () {
@@ -139,7 +145,7 @@ function data(before, after) {
   let differs = false;
   [before, after].forEach(function (element) {
     each(element, function (name) {
-      if (/^(?:data-|id$|on)/.test(name) && before.getAttribute(name) !== after.getAttribute(name)) {
+      if (/^(?:data-|id$|on)/.test(name) && !READ_LATE.test(name) && before.getAttribute(name) !== after.getAttribute(name)) {
         differs = true;
       }
     });
