@@ -188,13 +188,14 @@ function children(old, next, steps) {
     keep(from[fromEnd], to[toEnd]);
   }
   const more = toEnd - fromEnd;
+  // Of unequal numbers nobody knows which stands for which.
   const paired = more === 0 ? fromEnd : start;
   for (let i = start; i < paired; i++) {
     if (from[i].node.nodeName !== to[i].node.nodeName ? !exchange(old, from[i], to[i], steps) : !plan(from[i], to[i], steps)) {
       return false;
     }
   }
-  return paired === fromEnd || replace(old, from.slice(start, fromEnd), to.slice(start, toEnd), from[fromEnd], steps);
+  return more === 0 || replace(old, from.slice(start, fromEnd), to.slice(start, toEnd), from[fromEnd], steps);
 }
 
 /**

@@ -67,11 +67,13 @@ export function overlay() {
     root.appendChild(part);
   });
   let shown = '';
+  /** Whether something asks to be mended: notes alone are listed in the terminal. */
+  let pressing = false;
 
   /** @param {boolean} open */
   function toggle(open) {
     panel.hidden = !open;
-    badge.hidden = open || !badge.textContent;
+    badge.hidden = open || !pressing;
     badge.setAttribute('aria-expanded', String(open));
   }
   badge.addEventListener('click', function () {
@@ -105,6 +107,7 @@ export function overlay() {
     }
     const wasOpen = !panel.hidden;
     shown = now;
+    pressing = errors + state['warnings'] > 0;
     badge.textContent = text;
     badge.className = errors ? 'badge errors' : 'badge';
     panel.className = errors ? 'panel errors' : 'panel';
@@ -123,7 +126,7 @@ export function overlay() {
       // Outside the body, where no change of the page reaches it.
       document.documentElement.appendChild(host);
     }
-    toggle(errors > 0 || (wasOpen && !!text));
+    toggle(errors > 0 || (wasOpen && pressing));
   };
 }
 

@@ -175,6 +175,7 @@ class ServeBrowserTest {
 
     waitFor(() -> page.locator("h1").textContent().equals("手续费"));
     waitFor(() -> !page.locator("guidepost-findings .badge").isVisible());
+    assertThat(page.locator("guidepost-findings .panel").isVisible()).isFalse();
   }
 
   @Test
