@@ -208,9 +208,7 @@ public final class Build {
   private Outcome<Resolved> resolve() {
     progress.at("reading", 0, 0);
     return ProjectReader.read(
-            new ProjectReader.Request(request.project(), request.baseUrl()),
-            memory.disk(),
-            workers)
+            new ProjectReader.Request(request.project(), request.baseUrl()), memory.disk(), workers)
         .then(project ->
             articles(project)
                 .then(articles ->
@@ -262,8 +260,8 @@ public final class Build {
     // What a page lacks that its template could not make says nothing about the page.
     return rendered.hasErrors()
         ? rendered
-        : rendered.then(files ->
-            Outcome.of(files, Checks.run(resolved.project(), resolved.site(), files)));
+        : rendered.then(
+            files -> Outcome.of(files, Checks.run(resolved.project(), resolved.site(), files)));
   }
 
   private static Outcome<Optional<Desk>> desk(Resolved resolved) {

@@ -1,7 +1,6 @@
 package dev.guidepost.build;
 
 import dev.guidepost.model.Outcome;
-import dev.guidepost.source.Disk;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;

@@ -39,8 +39,7 @@ record Memory(
 
   /** The same with the files as they are now. */
   Memory lookAgain(Set<Path> touched) {
-    return new Memory(
-        isFirst, disk.again(touched), articles, pictures, resolution, renderer);
+    return new Memory(isFirst, disk.again(touched), articles, pictures, resolution, renderer);
   }
 
   /** What a build that has started from this leaves to the next. */

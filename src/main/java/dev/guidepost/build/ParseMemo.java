@@ -47,10 +47,7 @@ final class ParseMemo {
   private final Map<String, Boolean> fresh = new ConcurrentHashMap<>();
 
   private ParseMemo(
-      Path file,
-      byte[] stored,
-      Map<String, Slice> slices,
-      Map<String, Outcome<Article>> earlier) {
+      Path file, byte[] stored, Map<String, Slice> slices, Map<String, Outcome<Article>> earlier) {
     this.file = file;
     this.stored = stored;
     this.slices = slices;

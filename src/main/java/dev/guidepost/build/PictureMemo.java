@@ -33,8 +33,7 @@ final class PictureMemo implements Memo {
   private final Map<String, Outcome<List<Bytes>>> used = new ConcurrentHashMap<>();
   private final Map<String, Boolean> fresh = new ConcurrentHashMap<>();
 
-  private PictureMemo(
-      Path folder, boolean kept, Map<String, Outcome<List<Bytes>>> earlier) {
+  private PictureMemo(Path folder, boolean kept, Map<String, Outcome<List<Bytes>>> earlier) {
     this.folder = folder;
     this.kept = kept;
     this.earlier = earlier;

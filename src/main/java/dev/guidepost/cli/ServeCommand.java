@@ -67,8 +67,7 @@ final class ServeCommand implements Callable<Integer> {
     CountDownLatch ended = new CountDownLatch(1);
     Serving.Options serving = new Serving.Options(first.project(), port, editor);
     try (Serving server =
-        Serving.start(
-            serving, () -> options.request(spec.commandLine(), false), new Told(err))) {
+        Serving.start(serving, () -> options.request(spec.commandLine(), false), new Told(err))) {
       if (port != 0 && server.port() != port) {
         err.println("port " + port + " is taken");
       }

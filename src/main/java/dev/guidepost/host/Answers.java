@@ -40,8 +40,7 @@ public final class Answers {
 
   public static Answers of(Site site) {
     return new Answers(
-        Rules.of(site),
-        ContentPolicy.sentWithPreviews(site.config().headers().frameAncestors()));
+        Rules.of(site), ContentPolicy.sentWithPreviews(site.config().headers().frameAncestors()));
   }
 
   /** The folder of the site on its host, {@code /} or {@code /help/}. */
@@ -57,8 +56,10 @@ public final class Answers {
   public Map<String, String> headers(String path) {
     Map<String, String> headers = new LinkedHashMap<>();
     rules.always().forEach(h -> headers.put(h.name(), h.value()));
-    rule(path).map(Rule::headers).orElse(rules.otherwise()).forEach(h ->
-        headers.put(h.name(), h.value()));
+    rule(path)
+        .map(Rule::headers)
+        .orElse(rules.otherwise())
+        .forEach(h -> headers.put(h.name(), h.value()));
     headers.keySet().removeAll(OF_HTTPS);
     headers.computeIfPresent(
         POLICY, (name, value) -> value.contains("script-src") ? policy : value);
@@ -78,6 +79,9 @@ public final class Answers {
   }
 
   private Optional<Rule> rule(String path) {
-    return matched.stream().filter(m -> m.paths().matcher(path).find()).findFirst().map(Matched::rule);
+    return matched.stream()
+        .filter(m -> m.paths().matcher(path).find())
+        .findFirst()
+        .map(Matched::rule);
   }
 }

@@ -116,8 +116,7 @@ public final class SiteRenderer {
       counted.put(
           edition.lang(),
           GuardFile.Counted.of(
-              edition,
-              earlier.flatMap(e -> Optional.ofNullable(e.counted().get(edition.lang())))));
+              edition, earlier.flatMap(e -> Optional.ofNullable(e.counted().get(edition.lang())))));
     }
     return earlier
         .filter(e -> e.theme().equals(project.theme()))
@@ -210,45 +209,65 @@ public final class SiteRenderer {
     ArticleViews articles = new ArticleViews(site, edition);
     DeskViews reaching = new DeskViews(site, edition, desk);
     Set<String> folders = new HashSet<>(Set.of(edition.home()));
-    add(index(edition.home()), () -> listing("home", shared, listings.home(root(edition.home())), reaching));
+    add(
+        index(edition.home()),
+        () -> listing("home", shared, listings.home(root(edition.home())), reaching));
     add(index(edition.browseUrl()), () -> listing("browse", shared, listings.browse(), reaching));
     String lost = edition.home() + "404.html";
     add(lost, () -> notFound(lost, shared, listings, reaching));
     if (!edition.glossary().isEmpty()) {
       folders.add(edition.glossaryUrl());
-      add(index(edition.glossaryUrl()), () ->
-          listing(
-              "glossary-page", shared, listings.glossary(root(edition.glossaryUrl())), reaching));
+      add(
+          index(edition.glossaryUrl()),
+          () ->
+              listing(
+                  "glossary-page",
+                  shared,
+                  listings.glossary(root(edition.glossaryUrl())),
+                  reaching));
     }
     if (desk.isPresent()) {
       folders.addAll(Set.of(edition.contactUrl(), edition.nobodyUrl(), edition.officialUrl()));
       String root = root(edition.contactUrl());
-      add(index(edition.contactUrl()), () -> listing("contact", shared, listings.contact(root), reaching));
-      add(index(edition.nobodyUrl()), () -> listing("nobody", shared, listings.nobody(root), reaching));
-      add(index(edition.officialUrl()), () -> listing("official", shared, listings.official(root), reaching));
+      add(
+          index(edition.contactUrl()),
+          () -> listing("contact", shared, listings.contact(root), reaching));
+      add(
+          index(edition.nobodyUrl()),
+          () -> listing("nobody", shared, listings.nobody(root), reaching));
+      add(
+          index(edition.officialUrl()),
+          () -> listing("official", shared, listings.official(root), reaching));
     }
     for (Section section : allSections(edition.sections())) {
       if (folders.add(section.url())) {
-        add(index(section.url()), () ->
-            listing("section", shared, listings.section(section, root(section.url())), reaching));
+        add(
+            index(section.url()),
+            () ->
+                listing(
+                    "section", shared, listings.section(section, root(section.url())), reaching));
       }
     }
     for (SitePage page : edition.pages()) {
       if (!folders.contains(page.url())) {
-        add(index(page.url()), () ->
-            page(
-                page.article().type(),
-                shared,
-                articles.article(page, root(page.url())),
-                reaching.context(page)));
+        add(
+            index(page.url()),
+            () ->
+                page(
+                    page.article().type(),
+                    shared,
+                    articles.article(page, root(page.url())),
+                    reaching.context(page)));
       }
     }
     if (edition.lang().equals(site.config().defaultLanguage())) {
       add("404.html", () -> notFound("404.html", shared, listings, reaching));
-      add("index.html", () ->
-          site.editions().size() > 1
-              ? listing("languages", shared, listings.languages(), reaching)
-              : redirect("", edition.home()));
+      add(
+          "index.html",
+          () ->
+              site.editions().size() > 1
+                  ? listing("languages", shared, listings.languages(), reaching)
+                  : redirect("", edition.home()));
     }
   }
 
@@ -378,9 +397,7 @@ public final class SiteRenderer {
     for (Edition edition : site.editions()) {
       GuardFile.Counted counted = common.counted().get(edition.lang());
       if (counted != null) {
-        all.put(
-            "guard-" + edition.lang() + ".json",
-            GuardFile.of(site, edition, counted.counts()));
+        all.put("guard-" + edition.lang() + ".json", GuardFile.of(site, edition, counted.counts()));
       }
       if (!edition.glossary().isEmpty()) {
         all.put("terms-" + edition.lang() + ".json", TermsFile.of(edition.glossary()));

@@ -46,10 +46,14 @@ final class FirstPage {
             .append("</li>\n");
       }
     }
-    return Bytes.utf8(html.append("</ul>\n<!-- ").append(print).append(" -->\n</body>\n</html>\n").toString());
+    return Bytes.utf8(
+        html.append("</ul>\n<!-- ").append(print).append(" -->\n</body>\n</html>\n").toString());
   }
 
   private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 }

@@ -24,8 +24,8 @@ final class Gate {
   Gate(int port) {
     this.hosts =
         Stream.of("localhost", "127.0.0.1", "[::1]")
-            .flatMap(name ->
-                port == 80 ? Stream.of(name, name + ":80") : Stream.of(name + ":" + port))
+            .flatMap(
+                name -> port == 80 ? Stream.of(name, name + ":80") : Stream.of(name + ":" + port))
             .collect(Collectors.toUnmodifiableSet());
     this.origins =
         hosts.stream().map(host -> "http://" + host).collect(Collectors.toUnmodifiableSet());

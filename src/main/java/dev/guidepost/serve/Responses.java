@@ -58,12 +58,9 @@ final class Responses {
   private final Supplier<Screen> screen;
   private final Listeners listeners;
   private final Map<String, Bytes> own =
-      Map.of(
-          Injection.SCRIPT, resource("serve.js"),
-          OWN + "serve.css", resource("serve.css"));
+      Map.of(Injection.SCRIPT, resource("serve.js"), OWN + "serve.css", resource("serve.css"));
 
-  Responses(
-      Path project, Gate gate, State state, Supplier<Screen> screen, Listeners listeners) {
+  Responses(Path project, Gate gate, State state, Supplier<Screen> screen, Listeners listeners) {
     this.project = project;
     this.gate = gate;
     this.state = state;
@@ -72,8 +69,7 @@ final class Responses {
   }
 
   private static Bytes resource(String name) {
-    try (InputStream in =
-        Objects.requireNonNull(Responses.class.getResourceAsStream(name), name)) {
+    try (InputStream in = Objects.requireNonNull(Responses.class.getResourceAsStream(name), name)) {
       return Bytes.copyOf(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -84,9 +80,7 @@ final class Responses {
     try (exchange) {
       Optional<Gate.Refusal> refusal =
           gate.refusal(
-              exchange.getRequestMethod(),
-              exchange.getRequestURI(),
-              exchange.getRequestHeaders());
+              exchange.getRequestMethod(), exchange.getRequestURI(), exchange.getRequestHeaders());
       if (refusal.isPresent()) {
         send(exchange, refusal.get().status(), "txt", Map.of(), text(refusal.get().why()));
         return;
@@ -188,14 +182,11 @@ final class Responses {
   private static Found find(Screen now, String path) {
     Optional<Answers> answers = now.answers();
     if (answers.isEmpty()) {
-      return new Found.Nothing(
-          Fingerprint.of(now.findings().toString()).brief());
+      return new Found.Nothing(Fingerprint.of(now.findings().toString()).brief());
     }
     String base = answers.get().base();
     if (!path.startsWith(base)) {
-      return path.equals("/")
-          ? new Found.Elsewhere(base)
-          : lost(now, answers.get(), path, base);
+      return path.equals("/") ? new Found.Elsewhere(base) : lost(now, answers.get(), path, base);
     }
     String below = path.substring(base.length());
     String file = below.isEmpty() || below.endsWith("/") ? below + INDEX : below;

@@ -35,8 +35,7 @@ record Screen(
   private static final String SEARCH = "search/";
 
   static final Screen EMPTY =
-      new Screen(
-          Optional.empty(), Optional.empty(), Map.of(), List.of(), List.of(), false, false);
+      new Screen(Optional.empty(), Optional.empty(), Map.of(), List.of(), List.of(), false, false);
 
   Screen {
     search = Map.copyOf(search);
@@ -69,7 +68,12 @@ record Screen(
                 .forEach(f -> index.put(f.path(), f)));
     boolean isWhole = result.files().isPresent();
     return new Screen(
-        shown, isWhole ? Optional.of(built) : whole, isWhole ? index : search, early, late, kept,
+        shown,
+        isWhole ? Optional.of(built) : whole,
+        isWhole ? index : search,
+        early,
+        late,
+        kept,
         true);
   }
 

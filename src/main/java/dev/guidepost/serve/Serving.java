@@ -168,8 +168,7 @@ public final class Serving implements AutoCloseable {
   }
 
   private static HttpServer server(String address, int port) throws IOException {
-    return HttpServer.create(
-        new InetSocketAddress(InetAddress.getByName(address), port), BACKLOG);
+    return HttpServer.create(new InetSocketAddress(InetAddress.getByName(address), port), BACKLOG);
   }
 
   private boolean watchFolders() {

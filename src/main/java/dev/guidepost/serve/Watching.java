@@ -16,8 +16,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Hears that something has changed in a project. What it was is only a hint: the system drops the
- * names when many files change, says nothing of what lies in a new folder, and tells of a file while
- * it is being written.
+ * names when many files change, says nothing of what lies in a new folder, and tells of a file
+ * while it is being written.
  */
 final class Watching implements AutoCloseable {
   /** After so long without another event a file is written. */
@@ -97,7 +97,10 @@ final class Watching implements AutoCloseable {
         any = true;
       }
       long spent = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - first);
-      key = spent > LONGEST_MILLIS ? service.poll() : service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
+      key =
+          spent > LONGEST_MILLIS
+              ? service.poll()
+              : service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
       if (spent > 2 * LONGEST_MILLIS) {
         break;
       }

@@ -405,17 +405,14 @@ final class LinkResolver {
 
   private Optional<String> sameName(String path) {
     String name = name(path);
-    return name.length() < 3
-        ? Optional.empty()
-        : Optional.ofNullable(pathByName.get().get(name));
+    return name.length() < 3 ? Optional.empty() : Optional.ofNullable(pathByName.get().get(name));
   }
 
   /** The first of the paths of each name. */
   private Map<String, String> pathByName() {
     Map<String, String> paths = new HashMap<>();
     for (Article article : byPath.values()) {
-      paths.merge(
-          name(article.path()), article.path(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+      paths.merge(name(article.path()), article.path(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
     }
     return paths;
   }

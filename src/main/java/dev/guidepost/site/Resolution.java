@@ -143,8 +143,7 @@ public final class Resolution {
             site.redirects(),
             site.pictures(),
             site.now());
-    return Optional.of(
-        new Resolution(now, written, options, replaced, links, ofSite, told));
+    return Optional.of(new Resolution(now, written, options, replaced, links, ofSite, told));
   }
 
   private SitePage page(SitePage before, Article article, List<Diagnostic> told) {
@@ -164,7 +163,9 @@ public final class Resolution {
         before.series());
   }
 
-  /** Pages and files to which a page leads: others are related to it and published because of it. */
+  /**
+   * Pages and files to which a page leads: others are related to it and published because of it.
+   */
   private static List<Set<Object>> leads(SitePage page) {
     return List.of(leads(page.targets()), leads(page.answerTargets()));
   }

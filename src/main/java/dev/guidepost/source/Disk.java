@@ -63,12 +63,13 @@ public final class Disk {
   }
 
   private static void changed(Folder before, Folder now, Set<String> into) {
-    now.files().forEach((path, file) -> {
-      KeptFile old = before.files().get(path);
-      if (old == null || !old.held().equals(file.held())) {
-        into.add(path);
-      }
-    });
+    now.files()
+        .forEach((path, file) -> {
+          KeptFile old = before.files().get(path);
+          if (old == null || !old.held().equals(file.held())) {
+            into.add(path);
+          }
+        });
     before.files().keySet().stream().filter(path -> !now.has(path)).forEach(into::add);
     if (!before.diagnostics().equals(now.diagnostics())) {
       Stream.of(before, now)

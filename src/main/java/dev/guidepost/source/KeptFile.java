@@ -77,9 +77,7 @@ final class KeptFile {
    */
   KeptFile now(BasicFileAttributes attributes, boolean doubted) {
     Stamp now = Stamp.of(attributes);
-    return !doubted && stamp.isStill(now)
-        ? this
-        : new KeptFile(path, file, now, contentNow());
+    return !doubted && stamp.isStill(now) ? this : new KeptFile(path, file, now, contentNow());
   }
 
   /** The content if the bytes of today would make the same, else one that holds what they make. */

@@ -94,22 +94,31 @@ public final class ProjectReader {
 
   private Outcome<Project> project(SiteConfig config) {
     Facts facts =
-        keep(made("content/facts.yml", config, (t, file) -> Facts.read(t, file, config.languages())))
+        keep(made(
+                "content/facts.yml", config, (t, file) -> Facts.read(t, file, config.languages())))
             .orElse(Facts.NONE);
     Map<Lang, List<GlossaryTerm>> glossary =
-        keep(made("content/glossary.yml", config, (t, file) -> GlossaryYaml.read(t, file, config.languages())))
+        keep(made(
+                "content/glossary.yml",
+                config,
+                (t, file) -> GlossaryYaml.read(t, file, config.languages())))
             .orElse(Map.of());
     List<RedirectRule> redirects =
-        keep(made("content/redirects.yml", config, RedirectsYaml::read))
-            .orElse(List.of());
+        keep(made("content/redirects.yml", config, RedirectsYaml::read)).orElse(List.of());
     Synonyms synonyms =
-        keep(made("content/synonyms.yml", config, SynonymsYaml::read))
-            .orElse(Synonyms.NONE);
+        keep(made("content/synonyms.yml", config, SynonymsYaml::read)).orElse(Synonyms.NONE);
     SearchTests searchTests =
-        keep(made("content/search-tests.yml", config, (t, file) -> SearchTestsYaml.read(t, file, config.languages())))
+        keep(made(
+                "content/search-tests.yml",
+                config,
+                (t, file) -> SearchTestsYaml.read(t, file, config.languages())))
             .orElse(SearchTests.NONE);
     Optional<Contact> contact =
-        keep(made("content/contact.yml", config, (t, file) -> ContactYaml.read(t, file, config.languages())));
+        keep(
+            made(
+                "content/contact.yml",
+                config,
+                (t, file) -> ContactYaml.read(t, file, config.languages())));
     ThemeReader.Loaded theme = ThemeReader.read(disk, config);
     diagnostics.addAll(theme.diagnostics());
     return Outcome.of(
@@ -142,8 +151,7 @@ public final class ProjectReader {
   private <T> Optional<Outcome<T>> made(String file, SiteConfig config, Reader<T> reader) {
     return text(file)
         .map(text ->
-            disk.made(
-                file, List.of(text, config.languages()), () -> reader.read(text, file)));
+            disk.made(file, List.of(text, config.languages()), () -> reader.read(text, file)));
   }
 
   private List<Scenario> scenarios() {
@@ -233,8 +241,8 @@ public final class ProjectReader {
                     .map(expanded -> source(page, expanded))
                 : Outcome.of(
                     file.page(page.lang(), page.name())
-                        .orElseGet(() ->
-                            file.keep(source(page, Expansion.none(text, page.path()))))));
+                        .orElseGet(
+                            () -> file.keep(source(page, Expansion.none(text, page.path()))))));
   }
 
   private static SourceFile source(Page page, Expansion.Expanded expanded) {
@@ -261,7 +269,9 @@ public final class ProjectReader {
                     && !path.startsWith("content/ui/"))
             .toList();
     Map<String, Asset> assets = new HashMap<>();
-    parallel.map(paths, path -> content.file(path).asset()).forEach(asset -> assets.put(asset.path(), asset));
+    parallel
+        .map(paths, path -> content.file(path).asset())
+        .forEach(asset -> assets.put(asset.path(), asset));
     return assets;
   }
 
@@ -271,9 +281,7 @@ public final class ProjectReader {
   }
 
   private Optional<String> text(String path) {
-    return content.has(path)
-        ? keep(Optional.of(content.file(path).text()))
-        : Optional.empty();
+    return content.has(path) ? keep(Optional.of(content.file(path).text())) : Optional.empty();
   }
 
   private <T> Optional<T> keep(Optional<Outcome<T>> outcome) {

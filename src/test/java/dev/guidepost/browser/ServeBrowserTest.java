@@ -116,7 +116,8 @@ class ServeBrowserTest {
     page.evaluate("() => window.scrollTo(0, 900)");
     waitFor(() -> scrolled() == 900);
 
-    write("content/en/faq/fees.md", read("content/en/faq/fees.md").replace("You pay", "You now pay"));
+    write(
+        "content/en/faq/fees.md", read("content/en/faq/fees.md").replace("You pay", "You now pay"));
 
     page.getByText("You now pay").waitFor();
     assertThat(page.evaluate("() => window.mark")).as("not loaded anew").isEqualTo(1);
@@ -139,7 +140,8 @@ class ServeBrowserTest {
 
     page.getByText("let added").waitFor();
     waitFor(() -> scrolled() == 900);
-    waitFor(() -> Boolean.TRUE.equals(page.evaluate("() => document.querySelector('details').open")));
+    waitFor(
+        () -> Boolean.TRUE.equals(page.evaluate("() => document.querySelector('details').open")));
   }
 
   @Test
@@ -149,8 +151,10 @@ class ServeBrowserTest {
 
     write("content/site.yml", "languages: [en, zh]\ncolor: \"#8a1f6f\"\n");
 
-    waitFor(() -> Boolean.TRUE.equals(
-        page.evaluate("() => getComputedStyle(document.documentElement).getPropertyValue('--brand').trim() === '#8a1f6f'")));
+    waitFor(() ->
+        Boolean.TRUE.equals(
+            page.evaluate(
+                "() => getComputedStyle(document.documentElement).getPropertyValue('--brand').trim() === '#8a1f6f'")));
     assertThat(page.evaluate("() => window.mark")).as("not loaded anew").isEqualTo(1);
   }
 
@@ -211,9 +215,12 @@ class ServeBrowserTest {
       case 4 -> write(path, "# Page\n## Part " + i + "\n[fees](../faq/fees.md) [gone](gone.md)\n");
       case 5 -> write("content/en/_parts/note.md", "Note " + i + ".\n");
       case 6 -> write("content/facts.yml", "fee: {en: " + i + " dollars, zh: " + i + " 元}\n");
-      case 7 -> write(
-          "content/en/guide/shot.svg",
-          "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + (i + 8) + "\" height=\"8\"></svg>\n");
+      case 7 ->
+          write(
+              "content/en/guide/shot.svg",
+              "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\""
+                  + (i + 8)
+                  + "\" height=\"8\"></svg>\n");
       case 8 -> write("themes/default/assets/site.css", "body { margin: " + i + "px }\n");
       case 9 -> Files.deleteIfExists(project.resolve(path));
       case 10 -> {
@@ -230,9 +237,7 @@ class ServeBrowserTest {
         Path draft = project.resolve("content/en/faq/.fees.md.swp");
         Files.writeString(draft, "# Fees\nSaved by renaming, " + i + ".\n");
         Files.move(
-            draft,
-            project.resolve("content/en/faq/fees.md"),
-            StandardCopyOption.REPLACE_EXISTING);
+            draft, project.resolve("content/en/faq/fees.md"), StandardCopyOption.REPLACE_EXISTING);
       }
       default -> SITE.writeTo(project);
     }
@@ -251,11 +256,13 @@ class ServeBrowserTest {
   /** Pages at the same addresses, without the preview's script. */
   private Map<String, String> served(Map<String, String> wanted) {
     Map<String, String> served = new TreeMap<>();
-    wanted.keySet().forEach(path -> {
-      // Where a host leads on by itself, the page for other hosts is not asked for.
-      String html = get("/" + path);
-      served.put(path, html.isEmpty() ? wanted.getOrDefault(path, "") : html);
-    });
+    wanted
+        .keySet()
+        .forEach(path -> {
+          // Where a host leads on by itself, the page for other hosts is not asked for.
+          String html = get("/" + path);
+          served.put(path, html.isEmpty() ? wanted.getOrDefault(path, "") : html);
+        });
     return served;
   }
 
@@ -263,7 +270,8 @@ class ServeBrowserTest {
     try {
       HttpResponse<String> response =
           client.send(
-              HttpRequest.newBuilder(URI.create("http://localhost:" + serving.port() + path)).build(),
+              HttpRequest.newBuilder(URI.create("http://localhost:" + serving.port() + path))
+                  .build(),
               HttpResponse.BodyHandlers.ofString());
       return response.statusCode() == 302
           ? ""

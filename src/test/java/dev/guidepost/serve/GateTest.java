@@ -40,7 +40,6 @@ class GateTest {
         "user@localhost:8000",
         "localhost:8000/",
         "localhost:8000,evil.example",
-        "ｌｏｃａｌｈｏｓｔ:8000",
         "",
         " "
       })

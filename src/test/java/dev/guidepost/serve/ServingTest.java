@@ -82,13 +82,14 @@ class ServingTest {
   @Test
   void aSiteInAFolderIsServedThere() throws Exception {
     int port =
-        serve(TinySite.of(
-            """
-            -- content/site.yml --
-            base_url: https://example.com/help/
-            -- content/en/fees.md --
-            # Fees
-            """));
+        serve(
+            TinySite.of(
+                """
+                -- content/site.yml --
+                base_url: https://example.com/help/
+                -- content/en/fees.md --
+                # Fees
+                """));
 
     assertThat(get(port, "/").headers().firstValue("Location")).contains("/help/");
     assertThat(get(port, "/help/en/fees/").statusCode()).isEqualTo(200);
@@ -98,13 +99,14 @@ class ServingTest {
   @Test
   void theHeadersOfTheSiteHoldButNothingThatAsksForHttps() throws Exception {
     int port =
-        serve(TinySite.of(
-            """
-            -- content/site.yml --
-            headers: {hsts: 31536000}
-            -- content/en/fees.md --
-            # Fees
-            """));
+        serve(
+            TinySite.of(
+                """
+                -- content/site.yml --
+                headers: {hsts: 31536000}
+                -- content/en/fees.md --
+                # Fees
+                """));
 
     HttpResponse<String> page = get(port, "/en/fees/");
 
@@ -154,7 +156,9 @@ class ServingTest {
     try {
       for (int i = 0; i < 200; i++) {
         Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), port);
-        socket.getOutputStream().write("GET / HTTP/1.1\r\nHost: loc".getBytes(StandardCharsets.US_ASCII));
+        socket
+            .getOutputStream()
+            .write("GET / HTTP/1.1\r\nHost: loc".getBytes(StandardCharsets.US_ASCII));
         half.add(socket);
       }
       assertThat(get(port, "/en/faq/fees/").statusCode()).isEqualTo(200);
@@ -266,19 +270,20 @@ class ServingTest {
     drafts = true;
     now = "2027-01-02T00:00:00Z";
     int port =
-        serve(TinySite.of(
-            """
-            -- content/en/draft.md --
-            ---
-            draft: true
-            ---
-            # Draft
-            -- content/en/later.md --
-            ---
-            published: 2027-01-01
-            ---
-            # Later
-            """));
+        serve(
+            TinySite.of(
+                """
+                -- content/en/draft.md --
+                ---
+                draft: true
+                ---
+                # Draft
+                -- content/en/later.md --
+                ---
+                published: 2027-01-01
+                ---
+                # Later
+                """));
 
     assertThat(get(port, "/en/draft/").statusCode()).isEqualTo(200);
     assertThat(get(port, "/en/later/").statusCode()).isEqualTo(200);
