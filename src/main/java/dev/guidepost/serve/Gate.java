@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is answered: programs of this computer that know it by a name of this computer, and pages of
@@ -49,7 +50,7 @@ final class Gate {
     return Optional.empty();
   }
 
-  private static boolean isOne(List<String> values, Set<String> allowed) {
+  private static boolean isOne(@Nullable List<String> values, Set<String> allowed) {
     return values != null
         && values.size() == 1
         && allowed.contains(values.getFirst().toLowerCase(Locale.ROOT));

@@ -68,11 +68,11 @@ public final class Resolution {
         || !surroundings(now).equals(surroundings(project))) {
       return Optional.empty();
     }
-    Map<Article, Article> changed = new IdentityHashMap<>();
+    IdentityHashMap<Article, Article> changed = new IdentityHashMap<>();
     for (int i = 0; i < written.size(); i++) {
       Article before = articles.get(i);
       Article after = written.get(i);
-      if (before != after) {
+      if (!isSame(before, after)) {
         if (changed.size() == MOST || !face(before).equals(face(after))) {
           return Optional.empty();
         }
@@ -80,6 +80,12 @@ public final class Resolution {
       }
     }
     return with(now, written, changed);
+  }
+
+  /** To compare thousands of articles in full would take longer than what is spared. */
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean isSame(Object before, Object after) {
+    return before == after;
   }
 
   /** What a site is put together from besides its pages. */
@@ -110,9 +116,9 @@ public final class Resolution {
   }
 
   private Optional<Resolution> with(
-      Project now, List<Article> written, Map<Article, Article> changed) {
+      Project now, List<Article> written, IdentityHashMap<Article, Article> changed) {
     Map<String, List<Diagnostic>> told = new HashMap<>(ofPages);
-    Map<SitePage, SitePage> pages = new IdentityHashMap<>();
+    IdentityHashMap<SitePage, SitePage> pages = new IdentityHashMap<>();
     for (Edition edition : site.editions()) {
       for (SitePage before : edition.pages()) {
         Article article = changed.get(before.article());
@@ -184,7 +190,7 @@ public final class Resolution {
     return leads;
   }
 
-  private static Edition replaced(Edition edition, Map<SitePage, SitePage> pages) {
+  private static Edition replaced(Edition edition, IdentityHashMap<SitePage, SitePage> pages) {
     return new Edition(
         edition.lang(),
         edition.words(),
@@ -194,7 +200,7 @@ public final class Resolution {
         replaced(edition.alerts(), pages));
   }
 
-  private static Section replaced(Section section, Map<SitePage, SitePage> pages) {
+  private static Section replaced(Section section, IdentityHashMap<SitePage, SitePage> pages) {
     return new Section(
         section.path(),
         section.url(),
@@ -206,7 +212,7 @@ public final class Resolution {
         section.intro().map(p -> pages.getOrDefault(p, p)));
   }
 
-  private static List<SitePage> replaced(List<SitePage> list, Map<SitePage, SitePage> pages) {
+  private static List<SitePage> replaced(List<SitePage> list, IdentityHashMap<SitePage, SitePage> pages) {
     return list.stream().map(p -> pages.getOrDefault(p, p)).toList();
   }
 }
