@@ -26,6 +26,9 @@ import java.util.function.Supplier;
 public final class Serving implements AutoCloseable {
   private static final int BACKLOG = 1024;
 
+  /** The rest of a site waits until what is looked at is there. */
+  private static final int FIRST_MILLIS = 150;
+
   /** How many ports are tried. */
   private static final int PORTS = 100;
 
@@ -215,6 +218,7 @@ public final class Serving implements AutoCloseable {
 
   private void complete(Preview preview, long since) {
     try {
+      Thread.sleep(FIRST_MILLIS);
       Optional<Build.Result> result = preview.complete();
       synchronized (turn) {
         if (result.isEmpty() || latest.filter(l -> l == preview).isEmpty()) {
@@ -224,6 +228,8 @@ public final class Serving implements AutoCloseable {
       }
       listeners.news();
       report.built(result.get(), System.nanoTime() - since);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
       report.failed(e);
     }

@@ -212,7 +212,8 @@ public final class Resolution {
         section.intro().map(p -> pages.getOrDefault(p, p)));
   }
 
-  private static List<SitePage> replaced(List<SitePage> list, IdentityHashMap<SitePage, SitePage> pages) {
+  private static List<SitePage> replaced(
+      List<SitePage> list, IdentityHashMap<SitePage, SitePage> pages) {
     return list.stream().map(p -> pages.getOrDefault(p, p)).toList();
   }
 }
