@@ -7,6 +7,7 @@ import dev.guidepost.serve.Serving;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
   private static final int DEFAULT_PORT = 8000;
+  private static final Duration SAME_MOMENT = Duration.ofMinutes(10);
   private static final Pattern EDITOR =
       Pattern.compile("(?!javascript:|data:|vbscript:)[a-z][a-z0-9+.-]*:.*\\{file\\}.*");
 
@@ -52,6 +54,8 @@ final class ServeCommand implements Callable<Integer> {
               + " vscode://file/{file}:{line}:{column}).")
   private String editor = "vscode://file/{file}:{line}:{column}";
 
+  private @Nullable Build.Request last;
+
   @Override
   public Integer call() {
     if (port < 0 || port > 65_000) {
@@ -63,11 +67,11 @@ final class ServeCommand implements Callable<Integer> {
           "--editor takes an address with {file} in it, e.g. idea://open?file={file}&line={line}");
     }
     PrintWriter err = spec.commandLine().getErr();
-    Build.Request first = options.request(spec.commandLine(), false);
+    Build.Request first = request();
     CountDownLatch ended = new CountDownLatch(1);
     Serving.Options serving = new Serving.Options(first.project(), port, editor);
     try (Serving server =
-        Serving.start(serving, () -> options.request(spec.commandLine(), false), new Told(err))) {
+        Serving.start(serving, this::request, new Told(err))) {
       if (port != 0 && server.port() != port) {
         err.println("port " + port + " is taken");
       }
@@ -83,6 +87,20 @@ final class ServeCommand implements Callable<Integer> {
       Thread.currentThread().interrupt();
     }
     return ExitCode.FINE;
+  }
+
+  /**
+   * The same moment for a while: what is published does not change between two saves, and a site
+   * for another moment has to be put together anew.
+   */
+  private synchronized Build.Request request() {
+    Build.Request now = options.request(spec.commandLine(), false);
+    Build.Request known = last;
+    if (known == null || known.now().plus(SAME_MOMENT).isBefore(now.now())) {
+      known = now;
+      last = known;
+    }
+    return known;
   }
 
   /** A line for each change, and the findings when they are others than before. */
