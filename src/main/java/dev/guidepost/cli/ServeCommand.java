@@ -54,7 +54,7 @@ final class ServeCommand implements Callable<Integer> {
               + " vscode://file/{file}:{line}:{column}).")
   private String editor = "vscode://file/{file}:{line}:{column}";
 
-  private @Nullable Build.Request last;
+  private Build.@Nullable Request last;
 
   @Override
   public Integer call() {
@@ -70,8 +70,7 @@ final class ServeCommand implements Callable<Integer> {
     Build.Request first = request();
     CountDownLatch ended = new CountDownLatch(1);
     Serving.Options serving = new Serving.Options(first.project(), port, editor);
-    try (Serving server =
-        Serving.start(serving, this::request, new Told(err))) {
+    try (Serving server = Serving.start(serving, this::request, new Told(err))) {
       if (port != 0 && server.port() != port) {
         err.println("port " + port + " is taken");
       }
