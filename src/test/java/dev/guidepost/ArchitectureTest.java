@@ -53,7 +53,7 @@ class ArchitectureTest {
     for (String stage : STAGES) {
       List<String> others = new ArrayList<>(STAGES);
       others.remove(stage);
-      others.addAll(List.of("build", "cli"));
+      others.addAll(List.of("build", "serve", "cli"));
       noClasses()
           .that(resideInAPackage("dev.guidepost." + stage))
           .should()
@@ -63,9 +63,26 @@ class ArchitectureTest {
   }
 
   @Test
+  void thePreviewKnowsTheBuildAndNoStageButTheRulesOfHosts() {
+    List<String> stages = new ArrayList<>(STAGES);
+    stages.remove("host");
+    stages.add("cli");
+    noClasses()
+        .that(resideInAPackage("dev.guidepost.serve"))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(packages(stages)))
+        .check(CLASSES);
+    noClasses()
+        .that(resideInAPackage("dev.guidepost.build"))
+        .should()
+        .dependOnClassesThat(resideInAPackage("dev.guidepost.serve"))
+        .check(CLASSES);
+  }
+
+  @Test
   void theVocabularyKnowsNoStage() {
     List<String> above = new ArrayList<>(STAGES);
-    above.addAll(List.of("build", "cli"));
+    above.addAll(List.of("build", "serve", "cli"));
     noClasses()
         .that(resideInAnyPackage(packages(VOCABULARY)))
         .should()
@@ -100,6 +117,7 @@ class ArchitectureTest {
             Map.entry("com.github.weisj.jsvg..", List.of("picture")),
             Map.entry("java.awt..", List.of("picture")),
             Map.entry("javax.imageio..", List.of("picture")),
+            Map.entry("com.sun.net.httpserver..", List.of("serve")),
             Map.entry("picocli..", List.of("cli")));
     homes.forEach((library, home) ->
         noClasses()

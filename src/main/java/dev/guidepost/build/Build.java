@@ -27,6 +27,7 @@ import dev.guidepost.output.Zip;
 import dev.guidepost.picture.Encoding;
 import dev.guidepost.render.SiteRenderer;
 import dev.guidepost.search.Search;
+import dev.guidepost.site.Resolution;
 import dev.guidepost.site.SiteResolver;
 import dev.guidepost.source.Engine;
 import dev.guidepost.source.ProjectReader;
@@ -130,15 +131,21 @@ public final class Build {
 
   private final Request request;
   private final Progress progress;
-  private final Workers workers;
+  private final Parallel workers;
+  private final Memory memory;
   private Optional<Project> project = Optional.empty();
   private int parsed;
   private int encoded;
 
-  private Build(Request request, Progress progress, Workers workers) {
+  Build(Request request, Progress progress, Parallel workers, Memory memory) {
     this.request = request;
     this.progress = progress;
     this.workers = workers;
+    this.memory = memory;
+  }
+
+  private Build(Request request, Progress progress, Workers workers) {
+    this(request, progress, workers, Memory.of(request));
   }
 
   /** Everything but the writing. */
@@ -179,21 +186,39 @@ public final class Build {
     }
   }
 
-  private record Resolved(Project project, Site site) {
+  /** A project and its site, with pictures once they are encoded. */
+  record Resolved(Project project, Resolution resolution, Site site) {
     Outcome<Search> search(Parallel parallel) {
       return Search.of(site, project, parallel);
     }
   }
 
-  private Result run() {
-    Outcome<Resolved> resolved = resolve();
-    Outcome<List<OutputFile>> files = resolved.then(this::files);
+  /**
+   * A site of which any page can be rendered.
+   *
+   * @param renderer or what is wrong with the theme or the desk
+   */
+  record Prepared(Resolved resolved, Outcome<SiteRenderer> renderer) {}
 
+  private Result run() {
+    return finish(prepare());
+  }
+
+  /** Everything up to the first page. */
+  Outcome<Prepared> prepare() {
+    return resolve().then(this::pictured).map(this::prepared);
+  }
+
+  /** All pages, the index, and what is to be said of the whole. */
+  Result finish(Outcome<Prepared> prepared) {
+    Outcome<List<OutputFile>> files = prepared.then(this::files);
     Map<Lang, Integer> pages = new TreeMap<>();
-    resolved
+    prepared
         .value()
-        .ifPresent(r -> r.site().editions().forEach(e -> pages.put(e.lang(), e.pages().size())));
-    Verdict verdict = judged(files.diagnostics());
+        .ifPresent(p ->
+            p.resolved().site().editions().forEach(e -> pages.put(e.lang(), e.pages().size())));
+    Optional<Project> heard = project.or(() -> prepared.value().map(p -> p.resolved().project()));
+    Verdict verdict = judged(heard, files.diagnostics(), true);
     boolean refused =
         verdict.hasErrors()
             || request.strict()
@@ -202,7 +227,7 @@ public final class Build {
         verdict.diagnostics(),
         verdict.allowed(),
         verdict.known(),
-        project.map(Project::baseline).orElse(List.of()),
+        heard.map(Project::baseline).orElse(List.of()),
         refused ? Optional.empty() : files.value(),
         pages,
         parsed,
@@ -213,16 +238,18 @@ public final class Build {
     progress.at("reading", 0, 0);
     return ProjectReader.read(
             new ProjectReader.Request(request.project(), request.baseUrl(), request.baseline()),
+            memory.disk(),
             workers)
         .map(this::heard)
         .then(project ->
             articles(project)
                 .then(articles ->
-                    SiteResolver.resolve(
+                    SiteResolver.resolution(
                         project,
                         articles,
-                        new SiteResolver.Options(request.drafts(), request.now())))
-                .map(site -> new Resolved(project, site)));
+                        new SiteResolver.Options(request.drafts(), request.now()),
+                        memory.resolution()))
+                .map(resolution -> new Resolved(project, resolution, resolution.site())));
   }
 
   private Project heard(Project read) {
@@ -230,28 +257,29 @@ public final class Build {
     return read;
   }
 
-  /** Of a project that could not be read, nobody can say what it wants to hear. */
-  private Verdict judged(List<Diagnostic> found) {
+  /**
+   * Of a project that could not be read, nobody can say what it wants to hear.
+   *
+   * @param whole whether every rule has looked
+   */
+  static Verdict judged(Optional<Project> project, List<Diagnostic> found, boolean whole) {
     return project
-        .map(p -> Checks.judge(p, found))
+        .map(p -> Checks.judge(p, found, whole))
         .orElseGet(() -> new Verdict(found.stream().distinct().sorted().toList(), 0, List.of()));
   }
 
   private <T> Outcome<T> judged(Outcome<T> outcome) {
-    return new Outcome<>(outcome.value(), judged(outcome.diagnostics()).diagnostics());
+    return new Outcome<>(
+        outcome.value(), judged(project, outcome.diagnostics(), false).diagnostics());
   }
 
-  private Outcome<List<OutputFile>> files(Resolved resolved) {
+  private Outcome<Resolved> pictured(Resolved resolved) {
     progress.at("encoding", 0, 0);
-    return pictured(resolved.site()).then(site -> files(resolved, site));
-  }
-
-  private Outcome<Site> pictured(Site site) {
-    PictureMemo memo = PictureMemo.open(state().resolve("pictures"), request.incremental());
-    Outcome<Site> pictured = Encoding.of(site, this::bytes, memo, workers);
+    PictureMemo memo = memory.pictures();
+    Outcome<Site> pictured = Encoding.of(resolved.site(), this::bytes, memo, workers);
     memo.forgetTheRest();
     encoded = memo.encoded();
-    return pictured;
+    return pictured.map(site -> new Resolved(resolved.project(), resolved.resolution(), site));
   }
 
   private byte[] bytes(Asset asset) {
@@ -262,22 +290,31 @@ public final class Build {
     }
   }
 
-  private Path state() {
-    return request.project().resolve(".guidepost");
+  private Prepared prepared(Resolved resolved) {
+    progress.at("rendering", 0, 0);
+    return new Prepared(
+        resolved,
+        desk(resolved)
+            .then(desk ->
+                SiteRenderer.of(resolved.site(), resolved.project(), desk, memory.renderer())));
   }
 
-  private Outcome<List<OutputFile>> files(Resolved resolved, Site site) {
-    progress.at("rendering", 0, 0);
+  private Outcome<List<OutputFile>> files(Prepared prepared) {
+    Resolved resolved = prepared.resolved();
+    Outcome<List<OutputFile>> pages =
+        prepared.renderer().value().isEmpty()
+            ? Outcome.of(List.of(), prepared.renderer().diagnostics())
+            : prepared.renderer().then(renderer -> renderer.files(workers));
     Outcome<List<OutputFile>> rendered =
-        desk(resolved)
-            .then(desk -> SiteRenderer.render(site, resolved.project(), desk, workers))
-            .then(pages ->
-                resolved.search(workers).then(Search::files).map(index -> with(pages, index)))
-            .map(files -> with(files, Hosting.files(site)));
+        pages
+            .then(files ->
+                resolved.search(workers).then(Search::files).map(index -> with(files, index)))
+            .map(files -> with(files, Hosting.files(resolved.site())));
     // What a page lacks that its template could not make says nothing about the page.
     return rendered.hasErrors()
         ? rendered
-        : rendered.then(files -> Outcome.of(files, Checks.run(resolved.project(), site, files)));
+        : rendered.then(
+            files -> Outcome.of(files, Checks.run(resolved.project(), resolved.site(), files)));
   }
 
   private static Outcome<Optional<Desk>> desk(Resolved resolved) {
@@ -295,7 +332,7 @@ public final class Build {
   }
 
   private Outcome<List<Article>> articles(Project project) {
-    ParseMemo memo = ParseMemo.open(state().resolve("articles"));
+    ParseMemo memo = memory.articles();
     Reading reading =
         new Reading(
             project.words(),
@@ -318,7 +355,7 @@ public final class Build {
                   progress.at("parsing", done.incrementAndGet(), total);
                   return article;
                 }));
-    if (request.incremental()) {
+    if (request.incremental() && memory.isFirst()) {
       memo.save();
     }
     parsed = memo.parsed();

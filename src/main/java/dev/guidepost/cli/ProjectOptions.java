@@ -63,7 +63,7 @@ final class ProjectOptions {
   Outcome<Search> search(CommandLine command) {
     PrintWriter err = command.getErr();
     Outcome<Search> search =
-        Build.search(request(command, false, Optional.empty()), Terminal.progress(err));
+        Build.search(request(command), Terminal.progress(err));
     Terminal.clearLine(err);
     tellErrors(search.diagnostics(), command);
     return search;
@@ -73,7 +73,7 @@ final class ProjectOptions {
   Outcome<Build.Tests> tests(CommandLine command) {
     PrintWriter err = command.getErr();
     Outcome<Build.Tests> tests =
-        Build.tests(request(command, false, Optional.empty()), Terminal.progress(err));
+        Build.tests(request(command), Terminal.progress(err));
     Terminal.clearLine(err);
     tellErrors(tests.diagnostics(), command);
     return tests;
@@ -84,6 +84,10 @@ final class ProjectOptions {
         diagnostics.stream().filter(Diagnostic::isError).toList(),
         command.getOut(),
         command.getErr());
+  }
+
+  Build.Request request(CommandLine command) {
+    return request(command, false, Optional.empty());
   }
 
   Build.Request request(CommandLine command, FindingsOptions findings) {

@@ -12,7 +12,7 @@ public final class Nearest {
    * slip of the finger.
    */
   public static Optional<String> to(String written, Collection<String> candidates) {
-    int limit = written.length() <= 4 ? 1 : written.length() <= 12 ? 2 : 3;
+    int limit = limit(written);
     String best = null;
     int least = limit + 1;
     for (String candidate : candidates) {
@@ -23,6 +23,11 @@ public final class Nearest {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** How many edits may lie between. */
+  static int limit(String written) {
+    return written.length() <= 4 ? 1 : written.length() <= 12 ? 2 : 3;
   }
 
   /**
