@@ -19,7 +19,8 @@ import picocli.CommandLine.IVersionProvider;
       SearchCommand.class,
       TestCommand.class,
       SchemaCommand.class,
-      ThemeCommand.class
+      ThemeCommand.class,
+      FmtCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     footerHeading = "%nExit codes:%n",

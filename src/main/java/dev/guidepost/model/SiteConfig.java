@@ -25,6 +25,7 @@ import java.util.Set;
  * @param home what the home page offers
  * @param search how readers search
  * @param headers what a server is to tell browsers
+ * @param hanLatin how {@code guidepost fmt} writes Chinese beside Latin
  */
 public record SiteConfig(
     List<Lang> languages,
@@ -46,7 +47,8 @@ public record SiteConfig(
     Optional<PageId> leakPage,
     Home home,
     Search search,
-    Headers headers) {
+    Headers headers,
+    HanLatin hanLatin) {
 
   public SiteConfig {
     languages = List.copyOf(languages);
