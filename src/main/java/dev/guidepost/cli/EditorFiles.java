@@ -28,11 +28,12 @@ final class EditorFiles {
   static SortedMap<String, String> of(Path project) {
     SortedMap<String, String> files = new TreeMap<>();
     Map<String, Object> patterns = new LinkedHashMap<>();
-    Schemas.all().forEach(described -> {
-      String path = FOLDER + described.name() + ".json";
-      files.put(path, Json.pretty(JsonSchema.of(described.schema())));
-      patterns.put("./" + path, described.files());
-    });
+    Schemas.all()
+        .forEach(described -> {
+          String path = FOLDER + described.name() + ".json";
+          files.put(path, Json.pretty(JsonSchema.of(described.schema())));
+          patterns.put("./" + path, described.files());
+        });
     ContentTypes.all()
         .forEach(type ->
             files.put(
@@ -51,8 +52,7 @@ final class EditorFiles {
 
   private static Optional<String> settings(Path file, Map<String, Object> patterns) {
     try {
-      String text =
-          Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : "{\n}\n";
+      String text = Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : "{\n}\n";
       return JsonWithComments.put(text.isBlank() ? "{\n}\n" : text, KEY, patterns);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

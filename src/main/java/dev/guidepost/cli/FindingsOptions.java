@@ -4,14 +4,10 @@ import picocli.CommandLine.Option;
 
 /** Options of the commands whose outcome are findings. */
 final class FindingsOptions {
-  @Option(names = "--strict", description = "Warnings fail the command, as errors do.")
+  @Option(names = "--strict")
   private boolean strict;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "How findings are written: ${COMPLETION-CANDIDATES} (default: text).")
+  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
   private FindingsFormat format = FindingsFormat.text;
 
   boolean strict() {

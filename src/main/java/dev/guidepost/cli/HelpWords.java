@@ -34,8 +34,7 @@ final class HelpWords extends PropertyResourceBundle {
   }
 
   private static HelpWords read(String name) {
-    try (InputStream in =
-        Objects.requireNonNull(HelpWords.class.getResourceAsStream(name), name)) {
+    try (InputStream in = Objects.requireNonNull(HelpWords.class.getResourceAsStream(name), name)) {
       return new HelpWords(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -187,8 +187,7 @@ final class NewPage implements Callable<Integer> {
     Map<String, String> values = new HashMap<>();
     List<String> folders = new ArrayList<>(List.of(page.split("/")));
     String name = folders.removeLast();
-    boolean implied =
-        type.equals(SECTION) || ContentTypes.ofFolders(folders).name().equals(type);
+    boolean implied = type.equals(SECTION) || ContentTypes.ofFolders(folders).name().equals(type);
     String words = name.replace('-', ' ');
     values.put(
         "title",

@@ -83,8 +83,7 @@ final class NewSite implements Callable<Integer> {
     }
     files.addAll(EditorFiles.of(folder));
     if (!files.isThere(".gitignore")) {
-      files.add(
-          ".gitignore", Scaffolds.of(first, "site").getOrDefault("gitignore", ""), values);
+      files.add(".gitignore", Scaffolds.of(first, "site").getOrDefault("gitignore", ""), values);
     }
     files.write(spec.commandLine());
     HelpWords.tell(spec, "say.site", folder);

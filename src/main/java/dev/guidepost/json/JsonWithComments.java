@@ -81,8 +81,7 @@ public final class JsonWithComments {
     return reversed;
   }
 
-  private static String insert(
-      String text, Found object, String indent, Map<String, ?> members) {
+  private static String insert(String text, Found object, String indent, Map<String, ?> members) {
     StringBuilder lines = new StringBuilder();
     members.forEach((name, value) -> {
       lines.append(lines.isEmpty() ? "\n" : ",\n").append(indent).append(Json.compact(name));

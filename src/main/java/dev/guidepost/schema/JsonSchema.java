@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A schema in the form that editors read, as a tree of maps and lists. It is JSON Schema draft 7, the
- * newest that language servers for YAML know in full.
+ * A schema in the form that editors read, as a tree of maps and lists. It is JSON Schema draft 7,
+ * the newest that language servers for YAML know in full.
  */
 public final class JsonSchema {
   private static final String TREE = "#/definitions/tree";

@@ -69,7 +69,8 @@ public final class Scaffolds {
       boolean inLanguage =
           parts.length > 2
               && Lang.isTag(parts[1])
-              && (languages.contains(new Lang(parts[1])) || ISO.contains(parts[1].split("-", 2)[0]));
+              && (languages.contains(new Lang(parts[1]))
+                  || ISO.contains(parts[1].split("-", 2)[0]));
       if (inLanguage) {
         named.add(parts[1]);
         if (parts.length > 3) {

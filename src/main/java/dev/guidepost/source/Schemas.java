@@ -39,8 +39,7 @@ public final class Schemas {
         new Described("glossary-terms", TERMS, List.of("content/glossary.yml")),
         new Described("redirects", REDIRECTS, List.of("content/redirects.yml")),
         new Described("synonyms", SynonymsYaml.SCHEMA, List.of("content/synonyms.yml")),
-        new Described(
-            "search-tests", SearchTestsYaml.SCHEMA, List.of("content/search-tests.yml")),
+        new Described("search-tests", SearchTestsYaml.SCHEMA, List.of("content/search-tests.yml")),
         new Described("scenario", ScenarioYaml.SCHEMA, List.of("content/**/*.scenario.yml")),
         new Described("words", words(), List.of("content/ui/*.yml", "themes/*/ui/*.yml")),
         new Described("theme", ThemeYaml.SCHEMA, List.of("themes/*/theme.yml")));

@@ -30,7 +30,10 @@ final class ThemeYaml {
   static final Schema SCHEMA =
       Schema.of(
           "theme.yml",
-          Key.of("contract", new Kind.Decimal(), "what the theme was written for; write " + CONTRACT)
+          Key.of(
+                  "contract",
+                  new Kind.Decimal(),
+                  "what the theme was written for; write " + CONTRACT)
               .mandatory(),
           Key.of("extends", new Kind.Text(), "the theme below this one, default if you do not say"),
           Key.of("fixed", tokens(), "sizes, fonts and corners, by the names of the tokens"),
