@@ -18,19 +18,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code guidepost check}. */
-@Command(
-    name = "check",
-    description = "Tells every mistake that a build would tell, and writes nothing.",
-    mixinStandardHelpOptions = true)
+@Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ProjectOptions options = new ProjectOptions();
   @Mixin private FindingsOptions findings = new FindingsOptions();
 
-  @Option(
-      names = "--update-baseline",
-      description =
-          "Write all that is found now into the baseline, so that only what is new is told from then on.")
+  @Option(names = "--update-baseline")
   private boolean updateBaseline;
 
   @Override

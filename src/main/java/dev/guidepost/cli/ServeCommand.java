@@ -22,12 +22,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code guidepost serve}. */
-@Command(
-    name = "serve",
-    description =
-        "Shows the site to browsers of this computer, and again after each change. Writes nothing"
-            + " to site/.",
-    mixinStandardHelpOptions = true)
+@Command(name = "serve", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
   private static final int DEFAULT_PORT = 8000;
   private static final Duration SAME_MOMENT = Duration.ofMinutes(10);
@@ -37,21 +32,13 @@ final class ServeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ProjectOptions options = new ProjectOptions();
 
-  @Option(
-      names = "--port",
-      paramLabel = "PORT",
-      description = "The port, or the next one that is free (default: " + DEFAULT_PORT + ").")
+  @Option(names = "--port", paramLabel = "PORT")
   private int port = DEFAULT_PORT;
 
-  @Option(names = "--open", description = "Open the site in the browser.")
+  @Option(names = "--open")
   private boolean open;
 
-  @Option(
-      names = "--editor",
-      paramLabel = "URL",
-      description =
-          "What opens a file in your editor, with {file}, {line} and {column} in it (default:"
-              + " vscode://file/{file}:{line}:{column}).")
+  @Option(names = "--editor", paramLabel = "URL")
   private String editor = "vscode://file/{file}:{line}:{column}";
 
   private Build.@Nullable Request last;

@@ -27,6 +27,7 @@ import java.util.Set;
  * @param search how readers search
  * @param headers what a server is to tell browsers
  * @param levels how much rules matter, by the rule's name, where the owner says otherwise
+ * @param hanLatin how {@code guidepost fmt} writes Chinese beside Latin
  */
 public record SiteConfig(
     List<Lang> languages,
@@ -49,7 +50,8 @@ public record SiteConfig(
     Home home,
     Search search,
     Headers headers,
-    Map<String, Level> levels) {
+    Map<String, Level> levels,
+    HanLatin hanLatin) {
 
   public SiteConfig {
     languages = List.copyOf(languages);

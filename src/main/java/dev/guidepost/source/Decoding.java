@@ -19,12 +19,12 @@ import java.util.List;
  * Bytes to text: UTF-8 and nothing else, and a clear word about what else it might be. Lines end in
  * LF afterwards.
  */
-final class Decoding {
+public final class Decoding {
   private static final String SAVE = "save the file as UTF-8";
 
   private Decoding() {}
 
-  static Outcome<String> decode(byte[] bytes, String file) {
+  public static Outcome<String> decode(byte[] bytes, String file) {
     if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
       return refused(Location.of(file), "the file is UTF-16, expected UTF-8");
     }

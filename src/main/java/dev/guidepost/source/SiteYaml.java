@@ -4,6 +4,7 @@ import static dev.guidepost.schema.Key.of;
 
 import dev.guidepost.model.ContentPath;
 import dev.guidepost.model.Diagnostic;
+import dev.guidepost.model.HanLatin;
 import dev.guidepost.model.Lang;
 import dev.guidepost.model.Level;
 import dev.guidepost.model.Location;
@@ -18,6 +19,7 @@ import dev.guidepost.yaml.YamlDecoder;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -89,7 +91,17 @@ public final class SiteYaml {
                           "false: the keys / and Ctrl+K do not open the search"))),
               "how readers search"),
           of("headers", HeadersYaml.KIND, "what the server is to tell browsers"),
-          of("checks", LevelsYaml.KIND, "how much single rules matter"));
+          of("checks", LevelsYaml.KIND, "how much single rules matter"),
+          of(
+              "format",
+              new Kind.Nested(
+                  Schema.of(
+                      "format",
+                      of(
+                          "han_latin",
+                          new Kind.Choice(List.of("space", "none", "keep")),
+                          "what stands between Chinese characters and Latin letters; keep, if you do not say"))),
+              "how guidepost fmt writes your pages"));
 
   private SiteYaml() {}
 
@@ -198,7 +210,12 @@ public final class SiteYaml {
                 search.flag("shortcuts").orElse(true),
                 search.at("budget").orElse(Location.of(file))),
             headers.value().orElse(SiteConfig.Headers.DEFAULT),
-            levels.value().orElse(Map.of())),
+            levels.value().orElse(Map.of()),
+            values
+                .nested("format")
+                .text("han_latin")
+                .map(policy -> HanLatin.valueOf(policy.toUpperCase(Locale.ROOT)))
+                .orElse(HanLatin.KEEP)),
         diagnostics);
   }
 
