@@ -231,7 +231,7 @@ public final class Build {
     // What a page lacks that its template could not make says nothing about the page.
     return rendered.hasErrors()
         ? rendered
-        : rendered.then(files -> Outcome.of(files, Checks.run(resolved.project(), site, files)));
+        : rendered.then(files -> Outcome.of(files, Checks.run(resolved.project(), site, files, workers)));
   }
 
   private static Outcome<Optional<Desk>> desk(Resolved resolved) {

@@ -3,6 +3,7 @@ package dev.guidepost.check;
 import dev.guidepost.model.Article;
 import dev.guidepost.model.Diagnostic;
 import dev.guidepost.model.OutputFile;
+import dev.guidepost.model.Parallel;
 import dev.guidepost.model.Project;
 import dev.guidepost.model.Site;
 import dev.guidepost.model.SourceFile;
@@ -28,7 +29,12 @@ public final class Checks {
           new UnlistedChannels(),
           new TokenContrast(),
           new ForeignAssets(),
-          new ImageBudget());
+          new ImageBudget(),
+          new DeadLinks(),
+          new RepeatedIds(),
+          new PageHeadings(),
+          new SilentImages(),
+          new NameCollisions());
 
   static final List<PageCheck> OF_PAGES = List.of(new SecretsInContent());
 
@@ -40,8 +46,8 @@ public final class Checks {
     return OF_PAGES.stream().flatMap(check -> check.check(page).stream()).toList();
   }
 
-  public static List<Diagnostic> run(Project project, Site site, List<OutputFile> files) {
-    Subject subject = new Subject(project, site, files);
+  public static List<Diagnostic> run(Project project, Site site, List<OutputFile> files, Parallel parallel) {
+    Subject subject = Subject.of(project, site, files, parallel);
     return ALL.stream().flatMap(check -> check.check(subject).stream()).toList();
   }
 }
