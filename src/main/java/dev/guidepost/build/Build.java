@@ -8,7 +8,9 @@ import dev.guidepost.markdown.ArticleParser;
 import dev.guidepost.markdown.Reading;
 import dev.guidepost.model.Article;
 import dev.guidepost.model.Asset;
+import dev.guidepost.external.ExternalCheck;
 import dev.guidepost.model.Diagnostic;
+import dev.guidepost.model.ExternalLink;
 import dev.guidepost.model.Fingerprint;
 import dev.guidepost.model.Lang;
 import dev.guidepost.model.Outcome;
@@ -18,6 +20,7 @@ import dev.guidepost.model.Project;
 import dev.guidepost.model.Severity;
 import dev.guidepost.model.Site;
 import dev.guidepost.model.SourceFile;
+import dev.guidepost.model.UrlLock;
 import dev.guidepost.offline.OfflineSite;
 import dev.guidepost.output.OutputWriter;
 import dev.guidepost.output.Release;
@@ -32,6 +35,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,16 +80,21 @@ public final class Build {
    * @param pages how many by language
    * @param parsed how many articles were parsed anew
    * @param encoded how many pictures were encoded anew
+   * @param lock what {@code urls.lock} is to hold, if it was asked for
+   * @param notes sentences that tell of no mistake
    */
   public record Result(
       List<Diagnostic> diagnostics,
       Optional<List<OutputFile>> files,
       Map<Lang, Integer> pages,
       int parsed,
-      int encoded) {
+      int encoded,
+      Optional<String> lock,
+      List<String> notes) {
     public Result {
       diagnostics = List.copyOf(diagnostics);
       pages = Map.copyOf(pages);
+      notes = List.copyOf(notes);
     }
 
     public long errors() {
@@ -95,6 +104,17 @@ public final class Build {
     public long warnings() {
       return diagnostics.stream().filter(d -> d.severity() == Severity.WARNING).count();
     }
+  }
+
+  /**
+   * What a check does besides.
+   *
+   * @param external whether other sites are asked for the pages to which the content leads
+   * @param fresh whether they are asked again for what they have answered lately
+   * @param lock whether the content of {@code urls.lock} is made
+   */
+  public record Besides(boolean external, boolean fresh, boolean lock) {
+    public static final Besides NOTHING = new Besides(false, false, false);
   }
 
   /** Hears how far a build has come. */
@@ -118,8 +138,13 @@ public final class Build {
 
   /** Everything but the writing. */
   public static Result run(Request request, Progress progress) {
+    return run(request, Besides.NOTHING, progress);
+  }
+
+  /** Everything but the writing, and more. */
+  public static Result run(Request request, Besides besides, Progress progress) {
     try (Workers workers = new Workers(request.threads())) {
-      return new Build(request, progress, workers).run();
+      return new Build(request, progress, workers).run(besides);
     }
   }
 
@@ -161,9 +186,19 @@ public final class Build {
     }
   }
 
-  private Result run() {
+  private Result run(Besides besides) {
     Outcome<Resolved> resolved = resolve();
     Outcome<List<OutputFile>> files = resolved.then(this::files);
+    List<String> notes = new ArrayList<>();
+    if (besides.external() && resolved.value().isPresent()) {
+      ExternalCheck.Report report = external(resolved.value().get(), besides.fresh());
+      files = files.with(report.diagnostics());
+      notes.add(report.summary());
+    }
+    Optional<String> lock =
+        besides.lock()
+            ? files.value().flatMap(made -> resolved.value().map(r -> lock(r, made)))
+            : Optional.empty();
 
     Map<Lang, Integer> pages = new TreeMap<>();
     resolved
@@ -178,7 +213,29 @@ public final class Build {
         refused ? Optional.empty() : files.value(),
         pages,
         parsed,
-        encoded);
+        encoded,
+        lock,
+        notes);
+  }
+
+  private ExternalCheck.Report external(Resolved resolved, boolean fresh) {
+    List<ExternalLink> links = Checks.externalLinks(resolved.project(), resolved.site());
+    return ExternalCheck.run(
+        links,
+        new ExternalCheck.Request(
+            resolved.site().config().allowedHosts(),
+            request.now(),
+            fresh,
+            state().resolve("external")),
+        done -> progress.at("asking", done, links.size()));
+  }
+
+  private static String lock(Resolved resolved, List<OutputFile> files) {
+    return resolved
+        .project()
+        .lock()
+        .orElse(UrlLock.EMPTY)
+        .textWith(Checks.served(resolved.site(), files));
   }
 
   private Outcome<Resolved> resolve() {
@@ -287,6 +344,23 @@ public final class Build {
 
   private static Fingerprint key(SourceFile source, Fingerprint rules) {
     return Fingerprint.of(source.print().hex(), source.lang().tag(), rules.hex());
+  }
+
+  /** Writes {@code urls.lock}; false if it holds that already. */
+  public static boolean lock(Request request, String text) {
+    Path file = request.project().resolve(UrlLock.FILE);
+    try {
+      if (Files.isRegularFile(file) && Files.readString(file).equals(text)) {
+        return false;
+      }
+      Path temporary = file.resolveSibling(".urls.lock.tmp");
+      Files.writeString(temporary, text);
+      Files.move(
+          temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What was built, as it works from a folder without a server. */

@@ -27,7 +27,7 @@ import picocli.CommandLine.IVersionProvider;
       "  0  fine",
       "  1  errors in the content, or warnings with --strict",
       "  2  wrong use of the command or of the configuration",
-      "  3  the search costs more than its budget, or does not find what search-tests.yml expects",
+      "  3  a budget of site.yml is exceeded, or the search does not find what search-tests.yml expects",
       "  4  a file could not be read or written",
       " 70  a mistake of Guidepost itself"
     })

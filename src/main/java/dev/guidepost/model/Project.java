@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param searchTests what the search must find
  * @param scenarios ways through pages of questions, in the order of their files
  * @param contact how readers reach a human
+ * @param lock addresses that must go on leading somewhere
  * @param client scripts of the engine by name
  */
 public record Project(
@@ -29,6 +30,7 @@ public record Project(
     SearchTests searchTests,
     List<Scenario> scenarios,
     Optional<Contact> contact,
+    Optional<UrlLock> lock,
     Map<String, Bytes> client) {
 
   public Project {

@@ -25,6 +25,7 @@ import java.util.Set;
  * @param home what the home page offers
  * @param search how readers search
  * @param headers what a server is to tell browsers
+ * @param budgets what pages and files may cost readers
  */
 public record SiteConfig(
     List<Lang> languages,
@@ -46,7 +47,8 @@ public record SiteConfig(
     Optional<PageId> leakPage,
     Home home,
     Search search,
-    Headers headers) {
+    Headers headers,
+    Budgets budgets) {
 
   public SiteConfig {
     languages = List.copyOf(languages);
@@ -92,6 +94,20 @@ public record SiteConfig(
     public Headers {
       frameAncestors = List.copyOf(frameAncestors);
     }
+  }
+
+  /**
+   * @param page of what a browser fetches before a page shows, compressed
+   * @param file of a file that is no picture
+   */
+  public record Budgets(Limit page, Limit file) {
+    /** Nothing is said, and what is usual holds. */
+    public static final Budgets NONE = new Budgets(Limit.NONE, Limit.NONE);
+  }
+
+  /** In bytes; without a number, what is usual holds, and to exceed it is no error. */
+  public record Limit(Optional<Long> bytes) {
+    public static final Limit NONE = new Limit(Optional.empty());
   }
 
   /** Path of the site's root on its host, {@code /} or {@code /help/}. */

@@ -17,6 +17,7 @@ import dev.guidepost.model.SearchTests;
 import dev.guidepost.model.SiteConfig;
 import dev.guidepost.model.SourceFile;
 import dev.guidepost.model.Synonyms;
+import dev.guidepost.model.UrlLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,7 +42,8 @@ public final class ProjectReader {
           "terms.yml",
           "glossary.yml",
           "redirects.yml",
-          "search-tests.yml");
+          "search-tests.yml",
+          "urls.lock");
 
   /**
    * @param folder the project's folder
@@ -104,6 +106,8 @@ public final class ProjectReader {
         keep(
             text("content/contact.yml")
                 .map(t -> ContactYaml.read(t, "content/contact.yml", config.languages())));
+    Optional<UrlLock> lock =
+        keep(text(UrlLock.FILE).map(t -> UrlLockFile.read(t, UrlLock.FILE)));
     ThemeReader.Loaded theme = new ThemeReader(request.folder(), content, config).read();
     diagnostics.addAll(theme.diagnostics());
     Map<String, Bytes> client = new TreeMap<>();
@@ -121,6 +125,7 @@ public final class ProjectReader {
             searchTests,
             scenarios(),
             contact,
+            lock,
             client));
   }
 

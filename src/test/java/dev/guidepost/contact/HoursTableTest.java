@@ -99,7 +99,8 @@ class HoursTableTest {
             new SiteConfig.Home(
                 Optional.empty(), List.of(), List.of(), List.of(), Optional.empty()),
             new SiteConfig.Search(Optional.empty(), false, new Location("content/site.yml", 1, 1)),
-            SiteConfig.Headers.DEFAULT);
+            SiteConfig.Headers.DEFAULT,
+            SiteConfig.Budgets.NONE);
     return HoursTable.of(team, EN, CatalogueWords.of(EN), config);
   }
 }
