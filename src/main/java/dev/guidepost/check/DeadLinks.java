@@ -115,7 +115,7 @@ final class DeadLinks implements Check {
     String who =
         cause.at().file().isEmpty()
             ? OnPages.of(dead.stream().map(Dead::page).toList()) + " "
-            : "the address '" + first.address().value() + "' ";
+            : "this ";
     Location at =
         cause.at().file().isEmpty() ? Location.of(first.page().path()) : cause.at();
     Optional<String> near =

@@ -22,7 +22,11 @@ final class SilentImages implements Check {
     Map<String, List<HtmlPage>> silent = new TreeMap<>();
     for (HtmlPage page : subject.pages()) {
       for (String image : page.silentImages()) {
-        String name = image.replaceFirst("^(?:\\.{1,2}/)+", "");
+        String name =
+            switch (subject.published().place(page, image)) {
+              case Published.Inside inside -> inside.toString();
+              case Published.Outside outside -> outside.address();
+            };
         silent.computeIfAbsent(name, n -> new ArrayList<>()).add(page);
       }
     }

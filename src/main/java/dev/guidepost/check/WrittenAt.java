@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Finds where an address on a finished page was written: in the content, a redirect, a template. */
 final class WrittenAt {
@@ -45,7 +46,7 @@ final class WrittenAt {
     return ofReference(page, target)
         .or(() -> ofText(page, address))
         .or(() -> ofRedirect(page, target))
-        .or(() -> ofTemplate(address, target));
+        .or(() -> ofTemplate(target));
   }
 
   private Optional<Location> ofReference(HtmlPage page, Inside target) {
@@ -104,34 +105,42 @@ final class WrittenAt {
     return rule.from().split("#", 2)[0];
   }
 
-  /** Templates write {@code {{ root }}} and the rest of the address behind it. */
-  private Optional<Location> ofTemplate(Address address, Inside target) {
-    String rest = address.value().replaceFirst("^(?:\\.{1,2}/)+", "");
-    for (Site.Edition edition : subject.site().editions()) {
-      String below =
-          target.path().startsWith(edition.home())
-              ? rest.replaceFirst("^" + edition.home(), "")
-              : rest;
-      for (String wanted : List.of("}}" + rest + "\"", "}}" + below + "\"", "\"" + rest + "\"")) {
-        Optional<Location> found = inTemplates(wanted);
-        if (found.isPresent() && rest.length() > 1) {
-          return found;
-        }
-      }
-    }
-    return Optional.empty();
+  /**
+   * Templates write {@code {{ root }}} and the rest of the address behind it, perhaps with the
+   * language in between.
+   */
+  private Optional<Location> ofTemplate(Inside target) {
+    String rest =
+        target.path() + (target.fragment().isEmpty() ? "" : "#" + target.fragment());
+    String below =
+        subject.site().editions().stream()
+            .map(Site.Edition::home)
+            .filter(rest::startsWith)
+            .findFirst()
+            .map(home -> rest.substring(home.length()))
+            .orElse(rest);
+    return Stream.of(rest, below)
+        .filter(wanted -> !wanted.isEmpty())
+        .flatMap(wanted -> inTemplates("}}", wanted).stream())
+        .findFirst()
+        .or(() ->
+            target.fragment().isEmpty()
+                ? Optional.empty()
+                : inTemplates("\"", "#" + target.fragment()));
   }
 
-  private Optional<Location> inTemplates(String wanted) {
+  private Optional<Location> inTemplates(String before, String wanted) {
     String folder = "themes/" + subject.project().theme().name() + "/templates/";
     for (Map.Entry<String, String> template :
         new TreeMap<>(subject.project().theme().templates()).entrySet()) {
-      int at = template.getValue().indexOf(wanted);
-      if (at >= 0) {
-        String before = template.getValue().substring(0, at);
-        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+      String text = template.getValue();
+      int found = text.indexOf(before + wanted + "\"");
+      if (found >= 0) {
+        int at = found + before.length();
+        String above = text.substring(0, at);
+        int line = (int) above.chars().filter(c -> c == '\n').count() + 1;
         return Optional.of(
-            new Location(folder + template.getKey(), line, at - before.lastIndexOf('\n')));
+            new Location(folder + template.getKey(), line, at - above.lastIndexOf('\n')));
       }
     }
     return Optional.empty();
