@@ -33,6 +33,7 @@ class ArchitectureTest {
           "search",
           "host",
           "check",
+          "external",
           "offline",
           "output");
   private static final List<String> VOCABULARY =
@@ -115,6 +116,7 @@ class ArchitectureTest {
             Map.entry("com.aayushatharva.brotli4j..", List.of("output")),
             Map.entry("com.luciad.imageio.webp..", List.of("picture")),
             Map.entry("com.github.weisj.jsvg..", List.of("picture")),
+            Map.entry("java.net.http..", List.of("external")),
             Map.entry("java.awt..", List.of("picture")),
             Map.entry("javax.imageio..", List.of("picture")),
             Map.entry("com.sun.net.httpserver..", List.of("serve")),

@@ -8,7 +8,9 @@ import dev.guidepost.markdown.ArticleParser;
 import dev.guidepost.markdown.Reading;
 import dev.guidepost.model.Article;
 import dev.guidepost.model.Asset;
+import dev.guidepost.external.ExternalCheck;
 import dev.guidepost.model.Diagnostic;
+import dev.guidepost.model.ExternalLink;
 import dev.guidepost.model.Fingerprint;
 import dev.guidepost.model.KnownFinding;
 import dev.guidepost.model.Lang;
@@ -20,6 +22,7 @@ import dev.guidepost.model.Severity;
 import dev.guidepost.model.Site;
 import dev.guidepost.model.SourceFile;
 import dev.guidepost.model.Verdict;
+import dev.guidepost.model.UrlLock;
 import dev.guidepost.offline.OfflineSite;
 import dev.guidepost.output.OutputWriter;
 import dev.guidepost.output.Release;
@@ -35,6 +38,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,6 +100,8 @@ public final class Build {
    * @param pages how many by language
    * @param parsed how many articles were parsed anew
    * @param encoded how many pictures were encoded anew
+   * @param lock what {@code urls.lock} is to hold, if it was asked for
+   * @param notes sentences that tell of no mistake
    */
   public record Result(
       List<Diagnostic> diagnostics,
@@ -105,12 +111,15 @@ public final class Build {
       Optional<List<OutputFile>> files,
       Map<Lang, Integer> pages,
       int parsed,
-      int encoded) {
+      int encoded,
+      Optional<String> lock,
+      List<String> notes) {
     public Result {
       diagnostics = List.copyOf(diagnostics);
       known = List.copyOf(known);
       baseline = List.copyOf(baseline);
       pages = Map.copyOf(pages);
+      notes = List.copyOf(notes);
     }
 
     public long errors() {
@@ -120,6 +129,17 @@ public final class Build {
     public long warnings() {
       return diagnostics.stream().filter(d -> d.severity() == Severity.WARNING).count();
     }
+  }
+
+  /**
+   * What a check does besides.
+   *
+   * @param external whether other sites are asked for the pages to which the content leads
+   * @param fresh whether they are asked again for what they have answered lately
+   * @param lock whether the content of {@code urls.lock} is made
+   */
+  public record Besides(boolean external, boolean fresh, boolean lock) {
+    public static final Besides NOTHING = new Besides(false, false, false);
   }
 
   /** Hears how far a build has come. */
@@ -150,8 +170,14 @@ public final class Build {
 
   /** Everything but the writing. */
   public static Result run(Request request, Progress progress) {
+    return run(request, Besides.NOTHING, progress);
+  }
+
+  /** Everything but the writing, and more. */
+  public static Result run(Request request, Besides besides, Progress progress) {
     try (Workers workers = new Workers(request.threads())) {
-      return new Build(request, progress, workers).run();
+      Build build = new Build(request, progress, workers);
+      return build.finish(build.prepare(), besides);
     }
   }
 
@@ -200,9 +226,6 @@ public final class Build {
    */
   record Prepared(Resolved resolved, Outcome<SiteRenderer> renderer) {}
 
-  private Result run() {
-    return finish(prepare());
-  }
 
   /** Everything up to the first page. */
   Outcome<Prepared> prepare() {
@@ -210,8 +233,19 @@ public final class Build {
   }
 
   /** All pages, the index, and what is to be said of the whole. */
-  Result finish(Outcome<Prepared> prepared) {
+  Result finish(Outcome<Prepared> prepared, Besides besides) {
     Outcome<List<OutputFile>> files = prepared.then(this::files);
+    Optional<Resolved> resolved = prepared.value().map(Prepared::resolved);
+    List<String> notes = new ArrayList<>();
+    if (besides.external() && resolved.isPresent()) {
+      ExternalCheck.Report report = external(resolved.get(), besides.fresh());
+      files = files.with(report.diagnostics());
+      notes.add(report.summary());
+    }
+    Optional<String> lock =
+        besides.lock()
+            ? files.value().flatMap(made -> resolved.map(r -> lock(r, made)))
+            : Optional.empty();
     Map<Lang, Integer> pages = new TreeMap<>();
     prepared
         .value()
@@ -231,7 +265,29 @@ public final class Build {
         refused ? Optional.empty() : files.value(),
         pages,
         parsed,
-        encoded);
+        encoded,
+        lock,
+        notes);
+  }
+
+  private ExternalCheck.Report external(Resolved resolved, boolean fresh) {
+    List<ExternalLink> links = Checks.externalLinks(resolved.project(), resolved.site());
+    return ExternalCheck.run(
+        links,
+        new ExternalCheck.Request(
+            resolved.site().config().allowedHosts(),
+            request.now(),
+            fresh,
+            state().resolve("external")),
+        done -> progress.at("asking", done, links.size()));
+  }
+
+  private static String lock(Resolved resolved, List<OutputFile> files) {
+    return resolved
+        .project()
+        .lock()
+        .orElse(UrlLock.EMPTY)
+        .textWith(Checks.served(resolved.site(), files));
   }
 
   private Outcome<Resolved> resolve() {
@@ -313,8 +369,9 @@ public final class Build {
     // What a page lacks that its template could not make says nothing about the page.
     return rendered.hasErrors()
         ? rendered
-        : rendered.then(
-            files -> Outcome.of(files, Checks.run(resolved.project(), resolved.site(), files)));
+        : rendered.then(files ->
+            Outcome.of(
+                files, Checks.run(resolved.project(), resolved.site(), files, workers)));
   }
 
   private static Outcome<Optional<Desk>> desk(Resolved resolved) {
@@ -370,6 +427,23 @@ public final class Build {
 
   private static Fingerprint key(SourceFile source, Fingerprint rules) {
     return Fingerprint.of(source.print().hex(), source.lang().tag(), rules.hex());
+  }
+
+  /** Writes {@code urls.lock}; false if it holds that already. */
+  public static boolean lock(Request request, String text) {
+    Path file = request.project().resolve(UrlLock.FILE);
+    try {
+      if (Files.isRegularFile(file) && Files.readString(file).equals(text)) {
+        return false;
+      }
+      Path temporary = file.resolveSibling(".urls.lock.tmp");
+      Files.writeString(temporary, text);
+      Files.move(
+          temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What was built, as it works from a folder without a server. */

@@ -99,7 +99,7 @@ public final class Preview {
     try (Workers workers = new Workers(request.threads())) {
       Build build =
           new Build(request, (stage, done, total) -> stopIfSuperseded(), watched(workers), memory);
-      return Optional.of(build.finish(prepared));
+      return Optional.of(build.finish(prepared, Build.Besides.NOTHING));
     } catch (CancellationException e) {
       return Optional.empty();
     }

@@ -2,12 +2,16 @@ package dev.guidepost.check;
 
 import dev.guidepost.model.Article;
 import dev.guidepost.model.Diagnostic;
+import dev.guidepost.model.ExternalLink;
 import dev.guidepost.model.OutputFile;
+import dev.guidepost.model.Parallel;
 import dev.guidepost.model.Project;
 import dev.guidepost.model.Site;
 import dev.guidepost.model.SourceFile;
 import dev.guidepost.model.Verdict;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
 
 /**
  * All rules. A new one is a class beside this one and a line in {@link #ALL} or, where it asks for
@@ -29,7 +33,16 @@ public final class Checks {
           new UnlistedChannels(),
           new TokenContrast(),
           new ForeignAssets(),
-          new ImageBudget());
+          new ImageBudget(),
+          new DeadLinks(),
+          new RepeatedIds(),
+          new PageHeadings(),
+          new SilentImages(),
+          new NameCollisions(),
+          new PageBudget(),
+          new HeavyFiles(),
+          new UnusedAssets(),
+          new LostAddresses());
 
   static final List<PageCheck> OF_PAGES = List.of(new SecretsInContent());
 
@@ -50,8 +63,19 @@ public final class Checks {
     return Judgement.of(project, found, whole);
   }
 
-  public static List<Diagnostic> run(Project project, Site site, List<OutputFile> files) {
-    Subject subject = new Subject(project, site, files);
+  public static List<Diagnostic> run(
+      Project project, Site site, List<OutputFile> files, Parallel parallel) {
+    Subject subject = Subject.of(project, site, files, parallel);
     return ALL.stream().flatMap(check -> check.check(subject).stream()).toList();
+  }
+
+  /** The addresses that answer, each with its anchors: what {@code urls.lock} is to hold. */
+  public static SortedMap<String, SortedSet<String>> served(Site site, List<OutputFile> files) {
+    return Served.of(site, files);
+  }
+
+  /** Addresses of other sites to which the content leads. */
+  public static List<ExternalLink> externalLinks(Project project, Site site) {
+    return ExternalLinks.of(project, site);
   }
 }

@@ -24,6 +24,9 @@ public final class Codes {
   private static final String TABLE =
       """
       alert-unknown: a quote begins like an alert of a kind that does not exist
+      anchor-lost: an anchor of urls.lock is there no more
+      asset-heavy: a file that readers load is too heavy
+      asset-unused: a file that nothing uses
       !baseline-form: the baseline cannot be understood
       baseline-gone: the baseline knows a finding that is no longer there
       broken-anchor: a link leads to a heading that the page does not have
@@ -51,12 +54,16 @@ public final class Codes {
       context-code: a page's code for the desk is taken or too long
       contrast: two colours of the theme that cannot be read on each other
       copy-place: {copy} stands where there is nothing to copy
+      dead-anchor: a finished page leads to an id that is not there
+      dead-link: a finished page leads to what is not published
       !duplicate-id: an id is given twice on one page
       !duplicate-page-id: two pages of a language have one id
       duplicate-title: two pages of a language have one title
       emphasis-literal: asterisks that readers would see
       empty-page: a page has no text
       !encoding: a file is not UTF-8
+      external-gone: a link leads to a page of another site that is gone
+      external-moved: a link leads to a page of another site that has moved for good
       fact-undefined: a fact that facts.yml does not define
       file-name: a name of a file that cannot be published
       flow-choice: an answer of a question that leads nowhere or says nothing
@@ -85,6 +92,9 @@ public final class Codes {
       heading-level-1: a second heading of the first level
       heading-order: a heading skips a level
       !host-not-allowed: a link leads to a host that is not allowed
+      html-duplicate-id: an id stands twice on a finished page
+      html-headings: a finished page has no heading of the first level, several, or skips a level
+      html-image-alt: a picture of the theme without an alt
       html-removed: HTML that is not allowed was taken out
       !human-exit: readers of a page cannot reach a human
       image-alt: a picture without words for those who cannot see it
@@ -110,12 +120,15 @@ public final class Codes {
       key-unknown: a key that does not exist
       !link-refused: a link with an address that is not allowed
       link-text: a link shows another address than it leads to
+      lock-form: a line of urls.lock that cannot be understood
       logo-icons: the logo cannot be drawn as icons
       logo-missing: the logo is not there
+      name-collision: two files that some file systems cannot tell apart
       never-ask-rule: a page of security does not say what nobody ever asks for
       !no-content: there is no folder content
       not-a-file: something that is neither a file nor a folder
       !output-path: two files want one place in the site
+      page-budget: a page costs more bytes before it shows than allowed
       page-outside: a page is in no language's folder
       !page-refused: a page takes too long or is nested too deep
       page-unknown: site.yml names a page that does not exist
@@ -160,6 +173,8 @@ public final class Codes {
       theme-token: a token of the theme that cannot be right
       toc-twice: a second list of contents
       translation-missing: a page is not translated
+      url-lost: an address of urls.lock answers no more
+      url-unlocked: addresses that urls.lock does not have yet
       video-id: a video whose id cannot be right
       video-poster: a video without a picture before it plays
       video-source: a video without a source

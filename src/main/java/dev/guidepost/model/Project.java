@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param contact how readers reach a human
  * @param remarks what authors let pass, in the order of their places
  * @param baseline findings that the owner has taken note of
+ * @param lock addresses that must go on leading somewhere
  * @param client scripts of the engine by name
  */
 public record Project(
@@ -33,6 +34,7 @@ public record Project(
     Optional<Contact> contact,
     List<Remark> remarks,
     List<KnownFinding> baseline,
+    Optional<UrlLock> lock,
     Map<String, Bytes> client) {
 
   public Project {

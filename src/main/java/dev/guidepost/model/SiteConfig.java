@@ -28,6 +28,7 @@ import java.util.Set;
  * @param headers what a server is to tell browsers
  * @param levels how much rules matter, by the rule's name, where the owner says otherwise
  * @param hanLatin how {@code guidepost fmt} writes Chinese beside Latin
+ * @param budgets what pages and files may cost readers
  */
 public record SiteConfig(
     List<Lang> languages,
@@ -51,7 +52,8 @@ public record SiteConfig(
     Search search,
     Headers headers,
     Map<String, Level> levels,
-    HanLatin hanLatin) {
+    HanLatin hanLatin,
+    Budgets budgets) {
 
   public SiteConfig {
     languages = List.copyOf(languages);
@@ -98,6 +100,20 @@ public record SiteConfig(
     public Headers {
       frameAncestors = List.copyOf(frameAncestors);
     }
+  }
+
+  /**
+   * @param page of what a browser fetches before a page shows, compressed
+   * @param file of a file that is no picture
+   */
+  public record Budgets(Limit page, Limit file) {
+    /** Nothing is said, and what is usual holds. */
+    public static final Budgets NONE = new Budgets(Limit.NONE, Limit.NONE);
+  }
+
+  /** In bytes; without a number, what is usual holds, and to exceed it is no error. */
+  public record Limit(Optional<Long> bytes) {
+    public static final Limit NONE = new Limit(Optional.empty());
   }
 
   /** Path of the site's root on its host, {@code /} or {@code /help/}. */

@@ -21,6 +21,7 @@ import dev.guidepost.model.SourceFile;
 import dev.guidepost.model.Synonyms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import dev.guidepost.model.UrlLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,7 +46,8 @@ public final class ProjectReader {
           "terms.yml",
           "glossary.yml",
           "redirects.yml",
-          "search-tests.yml");
+          "search-tests.yml",
+          "urls.lock");
 
   /**
    * @param folder the project's folder
@@ -130,6 +132,7 @@ public final class ProjectReader {
                 "content/contact.yml",
                 config,
                 (t, file) -> ContactYaml.read(t, file, config.languages())));
+    Optional<UrlLock> lock = keep(text(UrlLock.FILE).map(t -> UrlLockFile.read(t, UrlLock.FILE)));
     ThemeReader.Loaded theme = ThemeReader.read(disk, config);
     diagnostics.addAll(theme.diagnostics());
     List<SourceFile> pages = pages(config, facts);
@@ -150,6 +153,7 @@ public final class ProjectReader {
             contact,
             remarks.stream().distinct().toList(),
             baseline(),
+            lock,
             disk.made("client", "", ProjectReader::client)));
   }
 

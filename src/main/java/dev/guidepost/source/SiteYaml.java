@@ -84,7 +84,7 @@ public final class SiteYaml {
                       of(
                           "budget",
                           new Kind.Decimal(),
-                          "bytes, compressed, that a reader's first query may cost"),
+                          "the same as search of budgets"),
                       of(
                           "shortcuts",
                           FLAG,
@@ -92,6 +92,7 @@ public final class SiteYaml {
               "how readers search"),
           of("headers", HeadersYaml.KIND, "what the server is to tell browsers"),
           of("checks", LevelsYaml.KIND, "how much single rules matter"),
+          of("budgets", BudgetsYaml.KIND, "what readers may have to load"),
           of(
               "format",
               new Kind.Nested(
@@ -159,17 +160,8 @@ public final class SiteYaml {
       color = Optional.empty();
     }
     Values search = values.nested("search");
-    Optional<Double> budget = search.number("budget");
-    if (budget.isPresent() && !isBytes(budget.get())) {
-      diagnostics.add(
-          wrong(
-              search,
-              file,
-              "budget",
-              "'budget' is " + Numbers.plain(budget.get()) + ", expected a whole number above 0",
-              "write the bytes in digits, e.g. budget: 40000"));
-      budget = Optional.empty();
-    }
+    BudgetsYaml budgets = BudgetsYaml.read(values.nested("budgets"), search, file);
+    diagnostics.addAll(budgets.diagnostics());
     Values home = values.nested("home");
     Outcome<SiteConfig.Headers> headers = HeadersYaml.read(values.nested("headers"), file);
     diagnostics.addAll(headers.diagnostics());
@@ -206,21 +198,16 @@ public final class SiteYaml {
                 ids(home, "popular"),
                 home.text("tip").map(PageId::new)),
             new SiteConfig.Search(
-                budget.map(Double::longValue),
-                search.flag("shortcuts").orElse(true),
-                search.at("budget").orElse(Location.of(file))),
+                budgets.search(), search.flag("shortcuts").orElse(true), budgets.searchAt()),
             headers.value().orElse(SiteConfig.Headers.DEFAULT),
             levels.value().orElse(Map.of()),
             values
                 .nested("format")
                 .text("han_latin")
                 .map(policy -> HanLatin.valueOf(policy.toUpperCase(Locale.ROOT)))
-                .orElse(HanLatin.KEEP)),
+                .orElse(HanLatin.KEEP),
+            budgets.budgets()),
         diagnostics);
-  }
-
-  private static boolean isBytes(double number) {
-    return number >= 1 && Numbers.isWhole(number);
   }
 
   private static boolean isBase(String url) {

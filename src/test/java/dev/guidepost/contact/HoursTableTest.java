@@ -102,7 +102,8 @@ class HoursTableTest {
             new SiteConfig.Search(Optional.empty(), false, new Location("content/site.yml", 1, 1)),
             SiteConfig.Headers.DEFAULT,
             Map.of(),
-            HanLatin.KEEP);
+            HanLatin.KEEP,
+            SiteConfig.Budgets.NONE);
     return HoursTable.of(team, EN, CatalogueWords.of(EN), config);
   }
 }
