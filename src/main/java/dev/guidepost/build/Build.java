@@ -278,7 +278,7 @@ public final class Build {
             resolved.site().config().allowedHosts(),
             request.now(),
             fresh,
-            state().resolve("external")),
+            request.project().resolve(".guidepost/external")),
         done -> progress.at("asking", done, links.size()));
   }
 

@@ -113,6 +113,7 @@ public final class Formatting {
         below.substring(0, Math.max(below.lastIndexOf('.'), 0)),
         text,
         Origins.of(path, text),
+        List.of(),
         Fingerprint.of(path, text));
   }
 

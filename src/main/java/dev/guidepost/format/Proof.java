@@ -48,6 +48,7 @@ final class Proof {
         page.page(),
         text,
         Origins.of(page.path(), text),
+        page.remarks(),
         Fingerprint.of(page.path(), text));
   }
 

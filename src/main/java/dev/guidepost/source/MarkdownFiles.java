@@ -49,9 +49,10 @@ public final class MarkdownFiles {
     Map<String, Path> all = new LinkedHashMap<>();
     Folder.walk(project, "content")
         .files()
-        .forEach((path, file) -> {
+        .keySet()
+        .forEach(path -> {
           if (isMarkdown(path)) {
-            all.put(path, file);
+            all.put(path, project.resolve(path));
           }
         });
     return new MarkdownFiles(project, all);
