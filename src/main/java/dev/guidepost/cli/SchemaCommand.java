@@ -9,6 +9,7 @@ import dev.guidepost.source.ScenarioYaml;
 import dev.guidepost.source.SearchTestsYaml;
 import dev.guidepost.source.SiteYaml;
 import dev.guidepost.source.SynonymsYaml;
+import dev.guidepost.source.TermsYaml;
 import dev.guidepost.type.ContentTypes;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class SchemaCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "NAME",
       description =
-          "site, contact, glossary-term, synonyms, search-tests, scenario, or the name of a content type.")
+          "site, contact, glossary-term, terms, synonyms, search-tests, scenario, or the name of a content type.")
   private @Nullable String name;
 
   @Override
@@ -64,6 +65,7 @@ final class SchemaCommand implements Callable<Integer> {
     schemas.put("site", SiteYaml.SCHEMA);
     schemas.put("contact", ContactYaml.SCHEMA);
     schemas.put("glossary-term", GlossaryYaml.TERM);
+    schemas.put("terms", TermsYaml.SCHEMA);
     schemas.put("synonyms", SynonymsYaml.SCHEMA);
     schemas.put("search-tests", SearchTestsYaml.SCHEMA);
     schemas.put("scenario", ScenarioYaml.SCHEMA);

@@ -1,6 +1,7 @@
 package dev.guidepost.model;
 
 import java.net.URI;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,9 @@ import java.util.Set;
  * @param home what the home page offers
  * @param search how readers search
  * @param headers what a server is to tell browsers
+ * @param review how often somebody looks whether pages are still true
+ * @param publicData addresses and numbers of people that may be published
+ * @param hanLatin how Chinese is written beside Latin
  */
 public record SiteConfig(
     List<Lang> languages,
@@ -46,12 +50,22 @@ public record SiteConfig(
     Optional<PageId> leakPage,
     Home home,
     Search search,
-    Headers headers) {
+    Headers headers,
+    Review review,
+    Set<String> publicData,
+    HanLatin hanLatin) {
 
   public SiteConfig {
     languages = List.copyOf(languages);
     allowedHosts = Set.copyOf(allowedHosts);
+    publicData = Set.copyOf(publicData);
   }
+
+  /**
+   * @param every for pages that do not say it themselves; empty asks nothing of them
+   * @param ownerRequired whether each page must name who keeps it true
+   */
+  public record Review(Optional<Period> every, boolean ownerRequired) {}
 
   /**
    * @param greeting the home page's heading

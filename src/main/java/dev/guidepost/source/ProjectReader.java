@@ -17,6 +17,7 @@ import dev.guidepost.model.SearchTests;
 import dev.guidepost.model.SiteConfig;
 import dev.guidepost.model.SourceFile;
 import dev.guidepost.model.Synonyms;
+import dev.guidepost.model.Terms;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -93,6 +94,10 @@ public final class ProjectReader {
     List<RedirectRule> redirects =
         keep(text("content/redirects.yml").map(t -> RedirectsYaml.read(t, "content/redirects.yml")))
             .orElse(List.of());
+    Terms terms =
+        keep(text("content/terms.yml")
+                .map(t -> TermsYaml.read(t, "content/terms.yml", config.languages())))
+            .orElse(Terms.NONE);
     Synonyms synonyms =
         keep(text("content/synonyms.yml").map(t -> SynonymsYaml.read(t, "content/synonyms.yml")))
             .orElse(Synonyms.NONE);
@@ -117,6 +122,7 @@ public final class ProjectReader {
             theme.words(),
             glossary,
             redirects,
+            terms,
             synonyms,
             searchTests,
             scenarios(),

@@ -4,10 +4,12 @@ import static dev.guidepost.schema.Key.of;
 
 import dev.guidepost.model.ContentPath;
 import dev.guidepost.model.Diagnostic;
+import dev.guidepost.model.HanLatin;
 import dev.guidepost.model.Lang;
 import dev.guidepost.model.Location;
 import dev.guidepost.model.Outcome;
 import dev.guidepost.model.PageId;
+import dev.guidepost.model.ReviewPeriod;
 import dev.guidepost.model.SiteConfig;
 import dev.guidepost.model.Tokens;
 import dev.guidepost.model.Values;
@@ -15,8 +17,10 @@ import dev.guidepost.schema.Kind;
 import dev.guidepost.schema.Schema;
 import dev.guidepost.yaml.YamlDecoder;
 import java.net.URI;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -87,7 +91,29 @@ public final class SiteYaml {
                           FLAG,
                           "false: the keys / and Ctrl+K do not open the search"))),
               "how readers search"),
-          of("headers", HeadersYaml.KIND, "what the server is to tell browsers"));
+          of("headers", HeadersYaml.KIND, "what the server is to tell browsers"),
+          of(
+              "format",
+              new Kind.Nested(
+                  Schema.of(
+                      "format",
+                      of(
+                          "han_latin",
+                          new Kind.Choice(List.of("space", "none", "keep")),
+                          "what stands between Chinese characters and Latin letters; keep, if you do not say"))),
+              "how guidepost fmt writes your pages"),
+          of(
+              "review",
+              new Kind.Nested(
+                  Schema.of(
+                      "review",
+                      of("every", TEXT, "how often to check a page that does not say it, e.g. 180d"),
+                      of("owner_required", FLAG, "true: every page names its owner"))),
+              "how pages are kept true"),
+          of(
+              "public_data",
+              TEXTS,
+              "e-mail addresses, telephone numbers and wallet addresses that may be published; *@example.com covers a host"));
 
   private SiteYaml() {}
 
@@ -156,6 +182,17 @@ public final class SiteYaml {
               "write the bytes in digits, e.g. budget: 40000"));
       budget = Optional.empty();
     }
+    Values review = values.nested("review");
+    Optional<Period> every = review.text("every").flatMap(ReviewPeriod::of);
+    if (review.has("every") && every.isEmpty()) {
+      diagnostics.add(
+          wrong(
+              review,
+              file,
+              "every",
+              "'" + review.text("every").orElseThrow() + "' is not a period",
+              ReviewPeriod.HINT));
+    }
     Values home = values.nested("home");
     Outcome<SiteConfig.Headers> headers = HeadersYaml.read(values.nested("headers"), file);
     diagnostics.addAll(headers.diagnostics());
@@ -193,7 +230,14 @@ public final class SiteYaml {
                 budget.map(Double::longValue),
                 search.flag("shortcuts").orElse(true),
                 search.at("budget").orElse(Location.of(file))),
-            headers.value().orElse(SiteConfig.Headers.DEFAULT)),
+            headers.value().orElse(SiteConfig.Headers.DEFAULT),
+            new SiteConfig.Review(every, review.flag("owner_required").orElse(false)),
+            Set.copyOf(values.texts("public_data")),
+            values
+                .nested("format")
+                .text("han_latin")
+                .map(policy -> HanLatin.valueOf(policy.toUpperCase(Locale.ROOT)))
+                .orElse(HanLatin.KEEP)),
         diagnostics);
   }
 

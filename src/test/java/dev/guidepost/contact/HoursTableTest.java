@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.guidepost.model.Contact.Span;
 import dev.guidepost.model.Contact.Team;
 import dev.guidepost.model.Lang;
+import dev.guidepost.model.HanLatin;
 import dev.guidepost.model.Location;
 import dev.guidepost.model.SiteConfig;
 import dev.guidepost.model.Values.Localized;
@@ -99,7 +100,10 @@ class HoursTableTest {
             new SiteConfig.Home(
                 Optional.empty(), List.of(), List.of(), List.of(), Optional.empty()),
             new SiteConfig.Search(Optional.empty(), false, new Location("content/site.yml", 1, 1)),
-            SiteConfig.Headers.DEFAULT);
+            SiteConfig.Headers.DEFAULT,
+            new SiteConfig.Review(Optional.empty(), false),
+            Set.of(),
+            HanLatin.KEEP);
     return HoursTable.of(team, EN, CatalogueWords.of(EN), config);
   }
 }
