@@ -34,6 +34,8 @@ final class ChinesePunctuation implements PageCheck {
     private final String words;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
+    private final List<Prose.Span> brackets = new ArrayList<>();
+
     /** Marks that belong to a pair which is judged already. */
     private final Set<Integer> done = new HashSet<>();
 
@@ -48,6 +50,7 @@ final class ChinesePunctuation implements PageCheck {
       while (at < words.length()) {
         at = Math.max(at + 1, look(at));
       }
+      brackets();
       return diagnostics;
     }
 
@@ -108,31 +111,50 @@ final class ChinesePunctuation implements PageCheck {
       }
       boolean between = isChinese(prose.at(before)) && isChinese(prose.at(behind));
       if (between && (end - at == 2 || end - at == 3)) {
-        tell(before + 1, behind, "——");
+        tell(before + 1, at, end, behind, "——");
       }
       return end;
     }
 
     /** A pair of brackets around Chinese; the house may write (TRC20) as it likes. */
     private int brackets(int at) {
-      int line = prose.lineEnd(at);
-      int depth = 0;
-      boolean han = false;
-      for (int i = at; i < Math.min(line, at + LONGEST_QUOTE); i++) {
-        char c = words.charAt(i);
-        depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-        han |= Prose.isHan(c);
-        if (depth == 0) {
-          char first = prose.at(prose.behind(at));
-          char last = prose.at(prose.before(i));
-          boolean inChinese = Prose.isHan(first) || isChinese(last);
-          if (han && inChinese && !isCall(at)) {
-            tell(at, i + 1, "（" + prose.text().substring(at + 1, i) + "）");
-          }
-          return at + 1;
-        }
+      int close = closing(at);
+      if (close < 0 || isCall(at)) {
+        return at + 1;
+      }
+      boolean chinese =
+          Prose.isHan(prose.at(prose.behind(at))) || isChinese(prose.at(prose.before(close)));
+      if (chinese) {
+        brackets.add(new Prose.Span(at, close + 1));
       }
       return at + 1;
+    }
+
+    /** Where the bracket closes on its line; -1 if it does not. */
+    private int closing(int at) {
+      int depth = 0;
+      for (int i = at; i < Math.min(prose.lineEnd(at), at + LONGEST_QUOTE); i++) {
+        depth += words.charAt(i) == '(' ? 1 : words.charAt(i) == ')' ? -1 : 0;
+        if (depth == 0) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    /** Half-width brackets all over are the style of a house; those among others are slips. */
+    private void brackets() {
+      long full = words.chars().filter(c -> c == '（').count();
+      if (full > 0 && full >= brackets.size()) {
+        for (Prose.Span pair : brackets) {
+          tell(
+              pair.from() - (isSpace(prose.at(pair.from() - 1)) ? 1 : 0),
+              pair.from(),
+              pair.to(),
+              pair.to() + (isSpace(prose.at(pair.to())) ? 1 : 0),
+              "（" + prose.text().substring(pair.from() + 1, pair.to() - 1) + "）");
+        }
+      }
     }
 
     /** Whether the bracket belongs to a name before it, as in {@code f(x)}. */
@@ -176,15 +198,23 @@ final class ChinesePunctuation implements PageCheck {
     }
 
     private void tell(int from, int to, String mended) {
-      int start = Math.max(words.lastIndexOf('\n', from) + 1, from - AROUND);
-      int end = Math.min(prose.lineEnd(from), to + AROUND);
+      tell(from, from, to, to, mended);
+    }
+
+    /**
+     * @param left where what is replaced begins; spaces before the mark go with it
+     * @param right where it ends
+     */
+    private void tell(int left, int from, int to, int right, String mended) {
       String text = prose.text();
+      int start = Math.max(text.lastIndexOf('\n', left - 1) + 1, left - AROUND);
+      int end = Math.min(prose.lineEnd(from), right + AROUND);
       diagnostics.add(
           Diagnostic.warning(
               code(),
               page.at(from),
               "'" + text.substring(from, to) + "' stands in a Chinese sentence",
-              "write " + text.substring(start, from) + mended + text.substring(to, end)));
+              "write " + text.substring(start, left) + mended + text.substring(right, end)));
     }
   }
 

@@ -27,7 +27,7 @@ final class ChineseSpacing implements PageCheck {
   }
 
   /** A place where Chinese and Latin meet, with spaces between them or not. */
-  private record Meeting(int from, int to) {
+  private record Meeting(int from, int to, boolean ofLetters) {
     boolean isApart() {
       return to > from;
     }
@@ -75,16 +75,17 @@ final class ChineseSpacing implements PageCheck {
       while (to < right && prose.at(to) == ' ') {
         to++;
       }
-      if (to > from && isText(a) && isText(b)
-          && (MARKS.indexOf(b) >= 0 || MARKS.indexOf(a) >= 0 || OPENING.indexOf(a) >= 0)) {
-        boolean before = MARKS.indexOf(b) >= 0;
+      boolean before = MARKS.indexOf(b) >= 0;
+      // Other readers of Markdown need the space of **注意：** 文 to see the bold.
+      boolean behind = left + 1 == from && (MARKS.indexOf(a) >= 0 || OPENING.indexOf(a) >= 0);
+      if (to > from && isText(a) && isText(b) && (before || behind)) {
         diagnostics.add(
             finding(
-                new Meeting(from, to),
+                new Meeting(from, to, false),
                 "a space " + (before ? "before '" + b : "behind '" + a) + "', which brings its own",
                 ""));
       } else if (meet(a, b)) {
-        meetings.add(new Meeting(from, to));
+        meetings.add(new Meeting(from, to, Prose.isLatin(a) || Prose.isLatin(b)));
       }
     }
 
@@ -94,10 +95,13 @@ final class ChineseSpacing implements PageCheck {
           .forEach(m -> diagnostics.add(finding(m, message, mended)));
     }
 
-    /** Tells once where a page leaves the style that it has in most places. */
+    /**
+     * Tells once where a page leaves the style that it has in most places. Numbers do not count: 3天
+     * and 3 天 stand on one page for good reasons.
+     */
     private void mixed() {
-      List<Meeting> apart = meetings.stream().filter(Meeting::isApart).toList();
-      List<Meeting> together = meetings.stream().filter(m -> !m.isApart()).toList();
+      List<Meeting> apart = ofLetters(true);
+      List<Meeting> together = ofLetters(false);
       if (apart.isEmpty() || together.isEmpty()) {
         return;
       }
@@ -107,16 +111,20 @@ final class ChineseSpacing implements PageCheck {
           Diagnostic.info(
               code(),
               page.at(odd.from()),
-              "the page puts a space between Chinese and Latin "
-                  + times(apart.size())
-                  + " and none "
-                  + times(together.size()),
+              "the page puts a space between Chinese and Latin in "
+                  + places(apart.size())
+                  + " and none in "
+                  + together.size(),
               "write " + around(odd, usuallyApart ? " " : "")
                   + ", or let guidepost fmt do it with format: {han_latin: space} in site.yml"));
     }
 
-    private static String times(int count) {
-      return count == 1 ? "once" : count + " times";
+    private List<Meeting> ofLetters(boolean apart) {
+      return meetings.stream().filter(m -> m.ofLetters() && m.isApart() == apart).toList();
+    }
+
+    private static String places(int count) {
+      return count == 1 ? "1 place" : count + " places";
     }
 
     private Diagnostic finding(Meeting at, String message, String mended) {
@@ -143,7 +151,7 @@ final class ChineseSpacing implements PageCheck {
   }
 
   private static boolean isText(char c) {
-    return c != Prose.THING && c != '\n' && c != '\t';
+    return Character.isLetterOrDigit(c) || MARKS.indexOf(c) >= 0 || OPENING.indexOf(c) >= 0;
   }
 
   private static boolean isWordPart(char c) {

@@ -24,7 +24,7 @@ final class EnglishPunctuation implements PageCheck {
     String words = prose.words();
     for (int at = 0; at < words.length(); at++) {
       int mark = FULL.indexOf(words.charAt(at));
-      if (mark >= 0 && !isAmongHan(prose, at)) {
+      if (mark >= 0 && !isAmongOthers(prose, at)) {
         diagnostics.add(
             Diagnostic.warning(
                 code(),
@@ -36,11 +36,11 @@ final class EnglishPunctuation implements PageCheck {
     return diagnostics;
   }
 
-  private static boolean isAmongHan(Prose prose, int at) {
-    return isChinese(prose.at(prose.before(at))) || isChinese(prose.at(prose.behind(at)));
+  private static boolean isAmongOthers(Prose prose, int at) {
+    return isEastAsian(prose.at(prose.before(at))) || isEastAsian(prose.at(prose.behind(at)));
   }
 
-  private static boolean isChinese(char c) {
-    return Prose.isHan(c) || FULL.indexOf(c) >= 0;
+  private static boolean isEastAsian(char c) {
+    return Prose.isEastAsian(c) || FULL.indexOf(c) >= 0;
   }
 }

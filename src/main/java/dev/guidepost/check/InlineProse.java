@@ -6,11 +6,16 @@ import static dev.guidepost.check.Prose.THING;
 import dev.guidepost.check.Prose.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Blanks out what is no prose within a paragraph: code, marks of emphasis, tags, addresses. */
 final class InlineProse {
   /** Longer ones are no addresses, and looking for their ends would cost. */
   private static final int MAX_ADDRESS = 2_000;
+
+  /** Tags that change how words look and stand between none. */
+  private static final Pattern FORMATTING =
+      Pattern.compile("/?(?:a|b|em|i|mark|s|small|strong|sub|sup|u)(?: [^/]*)?");
 
   private static final int MAX_NAME = 64;
   private static final int MAX_FORMULA = 200;
@@ -169,7 +174,7 @@ final class InlineProse {
         }
       }
     }
-    return fill(at, close + 1, inside.startsWith("img") || inside.startsWith("br") ? THING : MARK);
+    return fill(at, close + 1, FORMATTING.matcher(inside).matches() ? MARK : THING);
   }
 
   private int pictureStart(int at) {

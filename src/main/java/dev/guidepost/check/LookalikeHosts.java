@@ -3,6 +3,7 @@ package dev.guidepost.check;
 import dev.guidepost.check.Prose.Span;
 import dev.guidepost.guard.Imitation;
 import dev.guidepost.model.Diagnostic;
+import dev.guidepost.model.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -106,11 +107,11 @@ final class LookalikeHosts implements PageCheck {
       return;
     }
     imitation(page.policy(), host)
-        .filter(one ->
-            page.prose().scams().stream().noneMatch(scam -> scam.holds(span.from())))
+        .filter(one -> page.prose().scams().stream().noneMatch(scam -> scam.holds(span.from())))
         .ifPresent(one ->
             diagnostics.add(
-                Diagnostic.error(
+                new Diagnostic(
+                    one.strong() ? Severity.ERROR : Severity.WARNING,
                     code(),
                     page.at(span.from()),
                     "'" + host + "' looks like '" + one.genuine() + "': " + one.trick(),
@@ -118,13 +119,18 @@ final class LookalikeHosts implements PageCheck {
                         + " ::: scam or in `code`")));
   }
 
-  /** Of hosts that are only linked to, what could be a coincidence is none of our business. */
+  /**
+   * What could be a coincidence is told of the site's own names only, and only where the owner keeps
+   * a list of hosts: friends of a product like to have its name in theirs.
+   */
   private static Optional<Imitation> imitation(Policy policy, String host) {
-    return Imitation.of(host, policy.allowedHosts()).isEmpty()
-            && isAllowed(policy, host.toLowerCase(Locale.ROOT))
-        ? Optional.empty()
-        : Imitation.of(host, policy.ownHosts())
-            .or(() -> Imitation.of(host, policy.allowedHosts()).filter(Imitation::strong));
+    if (isAllowed(policy, host.toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    boolean listed = !policy.allowedHosts().isEmpty();
+    return Imitation.of(host, policy.ownHosts())
+        .filter(one -> listed || one.strong())
+        .or(() -> Imitation.of(host, policy.allowedHosts()).filter(Imitation::strong));
   }
 
   private static boolean isAllowed(Policy policy, String host) {

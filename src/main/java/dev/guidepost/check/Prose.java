@@ -89,6 +89,11 @@ record Prose(
     return Character.isIdeographic(c) || c == '〇';
   }
 
+  /** A character of Chinese, Japanese or Korean. */
+  static boolean isEastAsian(char c) {
+    return isHan(c) || c >= '\u3040' && c <= '\u30FF' || c >= '\uAC00' && c <= '\uD7AF';
+  }
+
   static boolean isLatin(char c) {
     return Character.isLetter(c) && c < '\u0250';
   }
