@@ -396,7 +396,10 @@ public final class Build {
             project.glossary(),
             project.config().allowedHosts(),
             Reading.DEFAULT_LIMIT_MILLIS);
-    Fingerprint rules = Fingerprint.of(reading.fingerprint().hex(), Engine.fingerprint().hex());
+    Checks.OfPages checks = Checks.ofPages(project);
+    Fingerprint rules =
+        Fingerprint.of(
+            reading.fingerprint().hex(), checks.fingerprint().hex(), Engine.fingerprint().hex());
     ArticleParser parser = new ArticleParser(reading);
     AtomicInteger done = new AtomicInteger();
     int total = project.pages().size();
@@ -407,8 +410,8 @@ public final class Build {
                 source -> {
                   Outcome<Article> article =
                       request.incremental()
-                          ? memo.get(key(source, rules), () -> read(source, parser))
-                          : read(source, parser);
+                          ? memo.get(key(source, rules), () -> read(source, parser, checks))
+                          : read(source, parser, checks);
                   progress.at("parsing", done.incrementAndGet(), total);
                   return article;
                 }));
@@ -419,10 +422,11 @@ public final class Build {
     return articles;
   }
 
-  private static Outcome<Article> read(SourceFile source, ArticleParser parser) {
+  private static Outcome<Article> read(
+      SourceFile source, ArticleParser parser, Checks.OfPages checks) {
     return parser
         .parse(source)
-        .then(article -> Outcome.of(article, Checks.ofPage(source, article)));
+        .then(article -> Outcome.of(article, checks.check(source, article)));
   }
 
   private static Fingerprint key(SourceFile source, Fingerprint rules) {

@@ -3,6 +3,7 @@ package dev.guidepost.check;
 import dev.guidepost.model.Article;
 import dev.guidepost.model.Diagnostic;
 import dev.guidepost.model.ExternalLink;
+import dev.guidepost.model.Fingerprint;
 import dev.guidepost.model.OutputFile;
 import dev.guidepost.model.Parallel;
 import dev.guidepost.model.Project;
@@ -26,6 +27,11 @@ public final class Checks {
           new HeadingOrder(),
           new EmptyPages(),
           new MissingTranslations(),
+          new MissingTerms(),
+          new OverdueReviews(),
+          new EarlyReviews(),
+          new MissingOwners(),
+          new AlertsOver(),
           new SameFlows(),
           new SecretsInContent(),
           new HumanExit(),
@@ -44,14 +50,43 @@ public final class Checks {
           new UnusedAssets(),
           new LostAddresses());
 
-  static final List<PageCheck> OF_PAGES = List.of(new SecretsInContent());
+  static final List<PageCheck> OF_PAGES =
+      List.of(
+          new SecretsInContent(),
+          new PrivateData(),
+          new LookalikeHosts(),
+          new EmptySections(),
+          new AlertTitles(),
+          new ReviewPeriods(),
+          new BannedTerms(),
+          new ChinesePunctuation(),
+          new ChineseSpacing(),
+          new EnglishPunctuation());
 
   private Checks() {}
 
-  /** What there is to say of a page on its own. */
-  public static List<Diagnostic> ofPage(SourceFile source, Article article) {
-    PageSubject page = new PageSubject(source, article);
-    return OF_PAGES.stream().flatMap(check -> check.check(page).stream()).toList();
+  /** The rules over pages, as a site wants them. */
+  public static final class OfPages {
+    private final Policy policy;
+
+    private OfPages(Policy policy) {
+      this.policy = policy;
+    }
+
+    /** Changes with everything, apart from the page, on which a finding depends. */
+    public Fingerprint fingerprint() {
+      return policy.fingerprint();
+    }
+
+    /** What there is to say of a page on its own. */
+    public List<Diagnostic> check(SourceFile source, Article article) {
+      PageSubject page = new PageSubject(source, article, Prose.of(source.text()), policy);
+      return OF_PAGES.stream().flatMap(check -> check.check(page).stream()).toList();
+    }
+  }
+
+  public static OfPages ofPages(Project project) {
+    return new OfPages(Policy.of(project));
   }
 
   /**

@@ -1,14 +1,17 @@
 package dev.guidepost.check;
 
+import dev.guidepost.model.Article;
 import dev.guidepost.model.Contact;
 import dev.guidepost.model.OutputFile;
 import dev.guidepost.model.Parallel;
 import dev.guidepost.model.Project;
 import dev.guidepost.model.Site;
+import dev.guidepost.model.Site.SitePage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * What is held against the rules.
@@ -39,5 +42,13 @@ record Subject(
 
   Optional<Contact> contact() {
     return project.contact();
+  }
+
+  /** Pages that are published, each in its own language. */
+  Stream<Article> ownArticles() {
+    return site.editions().stream()
+        .flatMap(edition -> edition.pages().stream())
+        .filter(page -> !page.isFallback())
+        .map(SitePage::article);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param assets by path below the project's folder
  * @param words the theme's words by language
  * @param glossary terms by language, in the order of {@code glossary.yml}
+ * @param terms which words the site uses
  * @param synonyms other words for the same thing, for the search
  * @param searchTests what the search must find
  * @param scenarios ways through pages of questions, in the order of their files
@@ -28,6 +29,7 @@ public record Project(
     Map<Lang, Words> words,
     Map<Lang, List<GlossaryTerm>> glossary,
     List<RedirectRule> redirects,
+    Terms terms,
     Synonyms synonyms,
     SearchTests searchTests,
     List<Scenario> scenarios,

@@ -1,6 +1,7 @@
 package dev.guidepost.model;
 
 import java.net.URI;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,9 @@ import java.util.Set;
  * @param search how readers search
  * @param headers what a server is to tell browsers
  * @param levels how much rules matter, by the rule's name, where the owner says otherwise
- * @param hanLatin how {@code guidepost fmt} writes Chinese beside Latin
+ * @param review how often somebody looks whether pages are still true
+ * @param publicData addresses and numbers of people that may be published
+ * @param hanLatin how Chinese is written beside Latin
  * @param budgets what pages and files may cost readers
  */
 public record SiteConfig(
@@ -52,6 +55,8 @@ public record SiteConfig(
     Search search,
     Headers headers,
     Map<String, Level> levels,
+    Review review,
+    Set<String> publicData,
     HanLatin hanLatin,
     Budgets budgets) {
 
@@ -59,7 +64,14 @@ public record SiteConfig(
     languages = List.copyOf(languages);
     allowedHosts = Set.copyOf(allowedHosts);
     levels = Map.copyOf(levels);
+    publicData = Set.copyOf(publicData);
   }
+
+  /**
+   * @param every for pages that do not say it themselves; empty asks nothing of them
+   * @param ownerRequired whether each page must name who keeps it true
+   */
+  public record Review(Optional<Period> every, boolean ownerRequired) {}
 
   /**
    * @param greeting the home page's heading

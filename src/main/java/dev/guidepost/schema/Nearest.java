@@ -16,7 +16,7 @@ public final class Nearest {
     String best = null;
     int least = limit + 1;
     for (String candidate : candidates) {
-      int edits = distance(written, candidate, least + 1);
+      int edits = edits(written, candidate, least + 1);
       if (edits < least || edits == least && best != null && candidate.compareTo(best) < 0) {
         best = candidate;
         least = edits;
@@ -31,9 +31,11 @@ public final class Nearest {
   }
 
   /**
-   * Three rows of the usual table are enough, and a row that is all too far ends the comparison.
+   * How many letters were added, left out, changed or swapped with a neighbour; {@code giveUp} where
+   * they are so many or more.
    */
-  private static int distance(String a, String b, int giveUp) {
+  public static int edits(String a, String b, int giveUp) {
+    // Three rows of the usual table are enough, and a row that is all too far ends the comparison.
     if (Math.abs(a.length() - b.length()) >= giveUp) {
       return giveUp;
     }

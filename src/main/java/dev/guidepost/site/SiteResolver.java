@@ -102,6 +102,7 @@ public final class SiteResolver {
         add(article);
       } else {
         hidden.add(article.path());
+        expired(article);
       }
     }
     for (Lang lang : config.languages()) {
@@ -140,6 +141,20 @@ public final class SiteResolver {
     return !forAgents
         && (options.drafts() || !article.front().draft())
         && article.front().publishedAt(options.now());
+  }
+
+  private void expired(Article article) {
+    article
+        .front()
+        .expires()
+        .filter(end -> !options.now().isBefore(end))
+        .ifPresent(end ->
+            diagnostics.add(
+                Diagnostic.info(
+                    "page-expired",
+                    article.at("expires"),
+                    "the page is no longer published",
+                    "remove its file, or write a later date")));
   }
 
   private void add(Article article) {

@@ -22,6 +22,7 @@ import dev.guidepost.model.Synonyms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import dev.guidepost.model.UrlLock;
+import dev.guidepost.model.Terms;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -118,6 +119,12 @@ public final class ProjectReader {
             .orElse(Map.of());
     List<RedirectRule> redirects =
         keep(made("content/redirects.yml", config, RedirectsYaml::read)).orElse(List.of());
+    Terms terms =
+        keep(made(
+                "content/terms.yml",
+                config,
+                (t, file) -> TermsYaml.read(t, file, config.languages())))
+            .orElse(Terms.NONE);
     Synonyms synonyms =
         keep(made("content/synonyms.yml", config, SynonymsYaml::read)).orElse(Synonyms.NONE);
     SearchTests searchTests =
@@ -147,6 +154,7 @@ public final class ProjectReader {
             theme.words(),
             glossary,
             redirects,
+            terms,
             synonyms,
             searchTests,
             scenarios(),

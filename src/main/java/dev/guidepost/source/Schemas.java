@@ -37,6 +37,7 @@ public final class Schemas {
         new Described("contact", ContactYaml.SCHEMA, List.of("content/contact.yml")),
         new Described("facts", FACTS, List.of("content/facts.yml")),
         new Described("glossary-terms", TERMS, List.of("content/glossary.yml")),
+        new Described("terms", TermsYaml.SCHEMA, List.of("content/terms.yml")),
         new Described("redirects", REDIRECTS, List.of("content/redirects.yml")),
         new Described("synonyms", SynonymsYaml.SCHEMA, List.of("content/synonyms.yml")),
         new Described("search-tests", SearchTestsYaml.SCHEMA, List.of("content/search-tests.yml")),

@@ -10,6 +10,7 @@ import dev.guidepost.model.Level;
 import dev.guidepost.model.Location;
 import dev.guidepost.model.Outcome;
 import dev.guidepost.model.PageId;
+import dev.guidepost.model.ReviewPeriod;
 import dev.guidepost.model.SiteConfig;
 import dev.guidepost.model.Tokens;
 import dev.guidepost.model.Values;
@@ -17,6 +18,7 @@ import dev.guidepost.schema.Kind;
 import dev.guidepost.schema.Schema;
 import dev.guidepost.yaml.YamlDecoder;
 import java.net.URI;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -102,7 +104,19 @@ public final class SiteYaml {
                           "han_latin",
                           new Kind.Choice(List.of("space", "none", "keep")),
                           "what stands between Chinese characters and Latin letters; keep, if you do not say"))),
-              "how guidepost fmt writes your pages"));
+              "how guidepost fmt writes your pages"),
+          of(
+              "review",
+              new Kind.Nested(
+                  Schema.of(
+                      "review",
+                      of("every", TEXT, "how often to check a page that does not say it, e.g. 180d"),
+                      of("owner_required", FLAG, "true: every page names its owner"))),
+              "how pages are kept true"),
+          of(
+              "public_data",
+              TEXTS,
+              "e-mail addresses, telephone numbers and wallet addresses that may be published; *@example.com covers a host"));
 
   private SiteYaml() {}
 
@@ -162,6 +176,17 @@ public final class SiteYaml {
     Values search = values.nested("search");
     BudgetsYaml budgets = BudgetsYaml.read(values.nested("budgets"), search, file);
     diagnostics.addAll(budgets.diagnostics());
+    Values review = values.nested("review");
+    Optional<Period> every = review.text("every").flatMap(ReviewPeriod::of);
+    if (review.has("every") && every.isEmpty()) {
+      diagnostics.add(
+          wrong(
+              review,
+              file,
+              "every",
+              "'" + review.text("every").orElseThrow() + "' is not a period",
+              ReviewPeriod.HINT));
+    }
     Values home = values.nested("home");
     Outcome<SiteConfig.Headers> headers = HeadersYaml.read(values.nested("headers"), file);
     diagnostics.addAll(headers.diagnostics());
@@ -201,6 +226,8 @@ public final class SiteYaml {
                 budgets.search(), search.flag("shortcuts").orElse(true), budgets.searchAt()),
             headers.value().orElse(SiteConfig.Headers.DEFAULT),
             levels.value().orElse(Map.of()),
+            new SiteConfig.Review(every, review.flag("owner_required").orElse(false)),
+            Set.copyOf(values.texts("public_data")),
             values
                 .nested("format")
                 .text("han_latin")

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -39,7 +40,7 @@ final class Sources {
   static SourceFile of(Lang lang, String page, String text) {
     String path = "content/" + lang + "/" + page + ".md";
     return new SourceFile(
-        path, lang, page, text, Origins.of(path, text), Fingerprint.of(path, text));
+        path, lang, page, text, Origins.of(path, text), List.of(), Fingerprint.of(path, text));
   }
 
   static Outcome<Article> parse(String text) {
