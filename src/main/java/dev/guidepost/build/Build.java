@@ -2,13 +2,13 @@ package dev.guidepost.build;
 
 import dev.guidepost.check.Checks;
 import dev.guidepost.contact.Desk;
+import dev.guidepost.external.ExternalCheck;
 import dev.guidepost.flow.Rehearsal;
 import dev.guidepost.host.Hosting;
 import dev.guidepost.markdown.ArticleParser;
 import dev.guidepost.markdown.Reading;
 import dev.guidepost.model.Article;
 import dev.guidepost.model.Asset;
-import dev.guidepost.external.ExternalCheck;
 import dev.guidepost.model.Diagnostic;
 import dev.guidepost.model.ExternalLink;
 import dev.guidepost.model.Fingerprint;
@@ -21,8 +21,8 @@ import dev.guidepost.model.Project;
 import dev.guidepost.model.Severity;
 import dev.guidepost.model.Site;
 import dev.guidepost.model.SourceFile;
-import dev.guidepost.model.Verdict;
 import dev.guidepost.model.UrlLock;
+import dev.guidepost.model.Verdict;
 import dev.guidepost.offline.OfflineSite;
 import dev.guidepost.output.OutputWriter;
 import dev.guidepost.output.Release;
@@ -226,7 +226,6 @@ public final class Build {
    */
   record Prepared(Resolved resolved, Outcome<SiteRenderer> renderer) {}
 
-
   /** Everything up to the first page. */
   Outcome<Prepared> prepare() {
     return resolve().then(this::pictured).map(this::prepared);
@@ -370,8 +369,7 @@ public final class Build {
     return rendered.hasErrors()
         ? rendered
         : rendered.then(files ->
-            Outcome.of(
-                files, Checks.run(resolved.project(), resolved.site(), files, workers)));
+            Outcome.of(files, Checks.run(resolved.project(), resolved.site(), files, workers)));
   }
 
   private static Outcome<Optional<Desk>> desk(Resolved resolved) {
@@ -424,9 +422,7 @@ public final class Build {
 
   private static Outcome<Article> read(
       SourceFile source, ArticleParser parser, Checks.OfPages checks) {
-    return parser
-        .parse(source)
-        .then(article -> Outcome.of(article, checks.check(source, article)));
+    return parser.parse(source).then(article -> Outcome.of(article, checks.check(source, article)));
   }
 
   private static Fingerprint key(SourceFile source, Fingerprint rules) {

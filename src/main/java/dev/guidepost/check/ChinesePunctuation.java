@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Marks of Latin keyboards in Chinese sentences. What stands among Latin letters only is left alone:
- * numbers, times, names of files, English phrases.
+ * Marks of Latin keyboards in Chinese sentences. What stands among Latin letters only is left
+ * alone: numbers, times, names of files, English phrases.
  */
 final class ChinesePunctuation implements PageCheck {
   private static final String HALF = ",;:!?";

@@ -115,7 +115,8 @@ final class ChineseSpacing implements PageCheck {
                   + places(apart.size())
                   + " and none in "
                   + together.size(),
-              "write " + around(odd, usuallyApart ? " " : "")
+              "write "
+                  + around(odd, usuallyApart ? " " : "")
                   + ", or let guidepost fmt do it with format: {han_latin: space} in site.yml"));
     }
 
@@ -128,8 +129,7 @@ final class ChineseSpacing implements PageCheck {
     }
 
     private Diagnostic finding(Meeting at, String message, String mended) {
-      return Diagnostic.warning(
-          code(), page.at(at.from()), message, "write " + around(at, mended));
+      return Diagnostic.warning(code(), page.at(at.from()), message, "write " + around(at, mended));
     }
 
     private String around(Meeting at, String mended) {

@@ -116,8 +116,7 @@ final class DeadLinks implements Check {
         cause.at().file().isEmpty()
             ? OnPages.of(dead.stream().map(Dead::page).toList()) + " "
             : "this ";
-    Location at =
-        cause.at().file().isEmpty() ? Location.of(first.page().path()) : cause.at();
+    Location at = cause.at().file().isEmpty() ? Location.of(first.page().path()) : cause.at();
     Optional<String> near =
         !suggest
             ? Optional.empty()

@@ -11,8 +11,7 @@ final class FoldedName {
   private FoldedName() {}
 
   static String of(String path) {
-    return compatible(
-        compatible(path).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
+    return compatible(compatible(path).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
   }
 
   private static String compatible(String text) {

@@ -30,8 +30,8 @@ final class ForeignAssets implements Check {
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (HtmlPage page : subject.pages()) {
       page.addresses().stream()
-          .filter(address ->
-              address.isLoaded() && FOREIGN_ADDRESS.matcher(address.value()).matches())
+          .filter(
+              address -> address.isLoaded() && FOREIGN_ADDRESS.matcher(address.value()).matches())
           .forEach(address -> diagnostics.add(told(address.value(), page.path())));
     }
     for (OutputFile file : subject.files()) {

@@ -33,22 +33,22 @@ final class HeavyFiles implements Check {
       if (file.content() instanceof OutputFile.CopyOf copy
           && file.length() > limit
           && !PICTURE.matcher(copy.path()).matches()) {
-          String message =
-              String.format(
-                  Locale.ROOT,
-                  "the file weighs %.1f MB, and %.1f MB are the limit",
-                  (double) file.length() / MB,
-                  (double) limit / MB);
-          Location at = Location.of(copy.path());
-          diagnostics.add(
-              config.bytes().isPresent()
-                  ? Diagnostic.error(
-                      code(), at, message, "make it smaller, or raise budgets.file in site.yml")
-                  : Diagnostic.warning(
-                      code(),
-                      at,
-                      message,
-                      "make it smaller, or set budgets: {file: …} in content/site.yml"));
+        String message =
+            String.format(
+                Locale.ROOT,
+                "the file weighs %.1f MB, and %.1f MB are the limit",
+                (double) file.length() / MB,
+                (double) limit / MB);
+        Location at = Location.of(copy.path());
+        diagnostics.add(
+            config.bytes().isPresent()
+                ? Diagnostic.error(
+                    code(), at, message, "make it smaller, or raise budgets.file in site.yml")
+                : Diagnostic.warning(
+                    code(),
+                    at,
+                    message,
+                    "make it smaller, or set budgets: {file: …} in content/site.yml"));
       }
     }
     return diagnostics;

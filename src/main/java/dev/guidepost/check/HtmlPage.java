@@ -52,10 +52,7 @@ record HtmlPage(
 
   /** Addresses of its links. */
   List<String> links() {
-    return addresses.stream()
-        .filter(a -> a.use() == Address.Use.LINK)
-        .map(Address::value)
-        .toList();
+    return addresses.stream().filter(a -> a.use() == Address.Use.LINK).map(Address::value).toList();
   }
 
   /** {@code zh/faq/} for {@code zh/faq/index.html}. */

@@ -241,7 +241,9 @@ final class InlineProse {
 
   private int entity(int at) {
     int to = at + 1;
-    while (to < end && to - at < 32 && (isAsciiLetter(peek(to)) || isDigit(peek(to)) || peek(to) == '#')) {
+    while (to < end
+        && to - at < 32
+        && (isAsciiLetter(peek(to)) || isDigit(peek(to)) || peek(to) == '#')) {
       to++;
     }
     return to > at + 1 && peek(to) == ';' ? fill(at, to + 1, THING) : at + 1;
@@ -306,7 +308,8 @@ final class InlineProse {
 
   private int hostEnd(int from) {
     int to = from;
-    while (to < end && (isAsciiLetter(peek(to)) || isDigit(peek(to)) || ".-".indexOf(peek(to)) >= 0)) {
+    while (to < end
+        && (isAsciiLetter(peek(to)) || isDigit(peek(to)) || ".-".indexOf(peek(to)) >= 0)) {
       to++;
     }
     while (to > from && ".-".indexOf(text.charAt(to - 1)) >= 0) {

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A host that looks like one of ours, wherever a reader could copy it from. The examples of fraud in
- * {@code ::: scam} and code may show some. Links to hosts that the site does not allow are refused
- * elsewhere, as far as they can be read as hosts.
+ * A host that looks like one of ours, wherever a reader could copy it from. The examples of fraud
+ * in {@code ::: scam} and code may show some. Links to hosts that the site does not allow are
+ * refused elsewhere, as far as they can be read as hosts.
  */
 final class LookalikeHosts implements PageCheck {
   /** What files are called by, not hosts. */
@@ -120,8 +120,8 @@ final class LookalikeHosts implements PageCheck {
   }
 
   /**
-   * What could be a coincidence is told of the site's own names only, and only where the owner keeps
-   * a list of hosts: friends of a product like to have its name in theirs.
+   * What could be a coincidence is told of the site's own names only, and only where the owner
+   * keeps a list of hosts: friends of a product like to have its name in theirs.
    */
   private static Optional<Imitation> imitation(Policy policy, String host) {
     if (isAllowed(policy, host.toLowerCase(Locale.ROOT))) {

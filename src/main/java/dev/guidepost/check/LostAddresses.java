@@ -62,7 +62,11 @@ final class LostAddresses implements Check {
                 Diagnostic.error(
                     ANCHOR,
                     anchor.at(),
-                    "the page '" + address + "' has nothing with the id '" + anchor.id() + "' any more",
+                    "the page '"
+                        + address
+                        + "' has nothing with the id '"
+                        + anchor.id()
+                        + "' any more",
                     successors.ofAnchor(address, anchor.id())));
           }
         }

@@ -32,15 +32,17 @@ final class MissingTerms implements Check {
     Map<String, SourceFile> sources = new HashMap<>();
     subject.project().pages().forEach(page -> sources.put(page.path(), page));
     Map<PageId, Map<Lang, Said>> pages = new LinkedHashMap<>();
-    subject.ownArticles().forEach(article -> {
-      TermIndex<String> index = indexes.get(article.lang());
-      SourceFile source = sources.get(article.path());
-      if (index != null && source != null) {
-        pages
-            .computeIfAbsent(article.id(), id -> new HashMap<>())
-            .put(article.lang(), said(article, source, index));
-      }
-    });
+    subject
+        .ownArticles()
+        .forEach(article -> {
+          TermIndex<String> index = indexes.get(article.lang());
+          SourceFile source = sources.get(article.path());
+          if (index != null && source != null) {
+            pages
+                .computeIfAbsent(article.id(), id -> new HashMap<>())
+                .put(article.lang(), said(article, source, index));
+          }
+        });
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (Map<Lang, Said> byLang : pages.values()) {
       for (Translation one : asked) {

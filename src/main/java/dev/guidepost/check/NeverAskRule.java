@@ -32,10 +32,7 @@ final class NeverAskRule implements Check {
               .map(rule -> subject.site().config().in(edition.lang(), rule))
               .orElse(edition.words().get("never_share_rule")));
     }
-    return subject
-        .parallel()
-        .map(subject.pages(), page -> missing(page, rules))
-        .stream()
+    return subject.parallel().map(subject.pages(), page -> missing(page, rules)).stream()
         .flatMap(List::stream)
         .toList();
   }

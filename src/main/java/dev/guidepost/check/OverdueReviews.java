@@ -27,9 +27,7 @@ final class OverdueReviews implements Check {
   private Optional<Diagnostic> overdue(Article article, Optional<Period> usual, LocalDate today) {
     FrontMatter front = article.front();
     Optional<Period> every =
-        front.reviewEvery().isPresent()
-            ? front.reviewEvery().flatMap(ReviewPeriod::of)
-            : usual;
+        front.reviewEvery().isPresent() ? front.reviewEvery().flatMap(ReviewPeriod::of) : usual;
     if (every.isEmpty()) {
       return Optional.empty();
     }

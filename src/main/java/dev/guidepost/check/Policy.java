@@ -44,11 +44,7 @@ record Policy(
                 .flatMap(channel -> channel.settings().values().stream()))
         .forEach(published::add);
     return new Policy(
-        project.terms(),
-        config.hanLatin(),
-        own,
-        new TreeSet<>(config.allowedHosts()),
-        published);
+        project.terms(), config.hanLatin(), own, new TreeSet<>(config.allowedHosts()), published);
   }
 
   Fingerprint fingerprint() {

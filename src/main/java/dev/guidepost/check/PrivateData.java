@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Addresses and numbers of people, not of a company's desks, as they slip into a page with an example from a ticket. Blocks
- * of code are left alone: what stands there is made up, or it would be found by {@link
- * SecretsInContent}.
+ * Addresses and numbers of people, not of a company's desks, as they slip into a page with an
+ * example from a ticket. Blocks of code are left alone: what stands there is made up, or it would
+ * be found by {@link SecretsInContent}.
  */
 final class PrivateData implements PageCheck {
   /** Where people have mailboxes of their own. */
@@ -38,7 +38,8 @@ final class PrivateData implements PageCheck {
     List<Diagnostic> diagnostics = new ArrayList<>();
     Prose prose = page.prose();
     for (Span address : prose.addresses()) {
-      String written = address.in(prose.text()).replaceFirst("^mailto:", "").replaceFirst("\\?.*", "");
+      String written =
+          address.in(prose.text()).replaceFirst("^mailto:", "").replaceFirst("\\?.*", "");
       if (isMail(written) && isSomebodys(written, page.policy())) {
         diagnostics.add(finding(page, address.from(), "an e-mail address", "name@example.com"));
       }
@@ -70,13 +71,18 @@ final class PrivateData implements PageCheck {
         code(),
         page.at(offset),
         "this looks like " + what + " of somebody",
-        "write " + instead + " where readers need an example; what everybody may read belongs into"
+        "write "
+            + instead
+            + " where readers need an example; what everybody may read belongs into"
             + " public_data in site.yml");
   }
 
   private static boolean isMail(String text) {
     int at = text.indexOf('@');
-    return at > 0 && at == text.lastIndexOf('@') && !text.contains("/") && text.indexOf('.', at) > 0;
+    return at > 0
+        && at == text.lastIndexOf('@')
+        && !text.contains("/")
+        && text.indexOf('.', at) > 0;
   }
 
   private static boolean isSomebodys(String mail, Policy policy) {

@@ -57,8 +57,7 @@ final class ProseReader {
     while (!boxes.isEmpty()) {
       close(text.length());
     }
-    return new Prose(
-        text, new String(words), inline.addresses(), inline.codes(), headings, scams);
+    return new Prose(text, new String(words), inline.addresses(), inline.codes(), headings, scams);
   }
 
   private int endOfLine(int at) {
@@ -346,7 +345,8 @@ final class ProseReader {
       }
       strokes += c == stroke ? 1 : 0;
     }
-    return strokes >= 3 || strokes >= 1 && paragraph >= 0 && (stroke == '=' || strokes == 2 && stroke == '-');
+    return strokes >= 3
+        || strokes >= 1 && paragraph >= 0 && (stroke == '=' || strokes == 2 && stroke == '-');
   }
 
   private boolean isTableRule(int at, int end) {

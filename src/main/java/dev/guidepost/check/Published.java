@@ -133,7 +133,8 @@ final class Published {
   boolean has(String path) {
     return files.containsKey(path)
         || pages.containsKey(path)
-        || files.containsKey(path + (path.isEmpty() || path.endsWith("/") ? "" : "/") + "index.html");
+        || files.containsKey(
+            path + (path.isEmpty() || path.endsWith("/") ? "" : "/") + "index.html");
   }
 
   /** The page that answers there, after all that lead on. */

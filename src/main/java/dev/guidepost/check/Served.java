@@ -57,10 +57,8 @@ final class Served {
     String path = file.path();
     if (path.equals("index.html") || path.endsWith("/index.html")) {
       addresses.put(
-          written("/" + path.substring(0, path.length() - "index.html".length())),
-          new TreeSet<>());
-    } else if (file.content() instanceof OutputFile.CopyOf copy
-        && copy.path().startsWith(PUBLIC)) {
+          written("/" + path.substring(0, path.length() - "index.html".length())), new TreeSet<>());
+    } else if (file.content() instanceof OutputFile.CopyOf copy && copy.path().startsWith(PUBLIC)) {
       addresses.put(written("/" + path), new TreeSet<>());
     }
   }

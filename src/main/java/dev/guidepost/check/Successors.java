@@ -137,9 +137,7 @@ final class Successors {
   String ofAnchor(String address, String anchor) {
     Collection<String> there = served.getOrDefault(address, NOTHING);
     List<String> fresh =
-        there.stream()
-            .filter(one -> !locked.getOrDefault(address, NOTHING).contains(one))
-            .toList();
+        there.stream().filter(one -> !locked.getOrDefault(address, NOTHING).contains(one)).toList();
     Optional<String> same =
         fresh.stream()
             .filter(one -> letters(one).equals(letters(anchor)))
@@ -153,12 +151,7 @@ final class Successors {
             .orElseGet(() ->
                 pages.containsKey(address)
                     ? alias(pages.get(address).article(), "'#" + anchor + "'")
-                    : "add to content/redirects.yml: "
-                        + address
-                        + "#"
-                        + anchor
-                        + ": "
-                        + address)
+                    : "add to content/redirects.yml: " + address + "#" + anchor + ": " + address)
         + GIVE_UP;
   }
 
@@ -169,12 +162,9 @@ final class Successors {
         served.entrySet().stream()
             .filter(page -> page.getKey().startsWith(home) && page.getValue().contains(anchor))
             .map(Map.Entry::getKey)
-            .filter(page ->
-                !locked.getOrDefault(page, NOTHING).contains(anchor))
+            .filter(page -> !locked.getOrDefault(page, NOTHING).contains(anchor))
             .sorted()
             .toList();
-    return having.size() == 1
-        ? Optional.of(having.getFirst() + "#" + anchor)
-        : Optional.empty();
+    return having.size() == 1 ? Optional.of(having.getFirst() + "#" + anchor) : Optional.empty();
   }
 }

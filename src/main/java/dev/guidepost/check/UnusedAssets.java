@@ -62,10 +62,7 @@ final class UnusedAssets implements Check {
       return List.of();
     }
     Set<String> named =
-        subject
-            .parallel()
-            .map(subject.project().pages(), source -> named(source))
-            .stream()
+        subject.parallel().map(subject.project().pages(), source -> named(source)).stream()
             .flatMap(Set::stream)
             .collect(Collectors.toSet());
     return left.stream()

@@ -17,7 +17,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Finds where an address on a finished page was written: in the content, a redirect, a template. */
+/**
+ * Finds where an address on a finished page was written: in the content, a redirect, a template.
+ */
 final class WrittenAt {
   private final Subject subject;
   private final Map<String, SitePage> pages = new HashMap<>();
@@ -59,8 +61,7 @@ final class WrittenAt {
             references.get(new LinkTarget.ToPage(target.path(), fragment(target))))
         .or(() ->
             target.path().equals(page.url())
-                ? Optional.ofNullable(
-                    references.get(new LinkTarget.ToFragment(fragment(target))))
+                ? Optional.ofNullable(references.get(new LinkTarget.ToFragment(fragment(target))))
                 : Optional.empty());
   }
 
@@ -110,8 +111,7 @@ final class WrittenAt {
    * language in between.
    */
   private Optional<Location> ofTemplate(Inside target) {
-    String rest =
-        target.path() + (target.fragment().isEmpty() ? "" : "#" + target.fragment());
+    String rest = target.path() + (target.fragment().isEmpty() ? "" : "#" + target.fragment());
     String below =
         subject.site().editions().stream()
             .map(Site.Edition::home)

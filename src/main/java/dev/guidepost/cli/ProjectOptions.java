@@ -49,8 +49,7 @@ final class ProjectOptions {
    */
   Outcome<Search> search(CommandLine command) {
     PrintWriter err = command.getErr();
-    Outcome<Search> search =
-        Build.search(request(command), Terminal.progress(err));
+    Outcome<Search> search = Build.search(request(command), Terminal.progress(err));
     Terminal.clearLine(err);
     tellErrors(search.diagnostics(), command);
     return search;
@@ -59,8 +58,7 @@ final class ProjectOptions {
   /** The search and the scenarios of the project; their errors are told. */
   Outcome<Build.Tests> tests(CommandLine command) {
     PrintWriter err = command.getErr();
-    Outcome<Build.Tests> tests =
-        Build.tests(request(command), Terminal.progress(err));
+    Outcome<Build.Tests> tests = Build.tests(request(command), Terminal.progress(err));
     Terminal.clearLine(err);
     tellErrors(tests.diagnostics(), command);
     return tests;

@@ -14,11 +14,12 @@ import java.util.Set;
 import javax.net.ssl.SSLException;
 
 /**
- * Asks for one page as a polite visitor does: for its head only, says who asks, keeps no cookies and
- * follows where it is sent, as far as that may be asked.
+ * Asks for one page as a polite visitor does: for its head only, says who asks, keeps no cookies
+ * and follows where it is sent, as far as that may be asked.
  */
 final class Asker implements AutoCloseable {
-  private static final String WHO = "Guidepost (looks whether the links of a help center still work)";
+  private static final String WHO =
+      "Guidepost (looks whether the links of a help center still work)";
   private static final int MAX_HOPS = 6;
   private static final Set<Integer> FOR_GOOD = Set.of(301, 308);
   private static final Set<Integer> LEADS_ON = Set.of(301, 302, 303, 307, 308);

@@ -27,8 +27,8 @@ import java.util.function.IntConsumer;
 
 /**
  * Asks for every page of other sites to which the content leads, each once and each host for one
- * page at a time. Only what is gone is a mistake: who refuses, is busy or is not reached may be there
- * for readers all the same, and a check that fails for that is one that people switch off.
+ * page at a time. Only what is gone is a mistake: who refuses, is busy or is not reached may be
+ * there for readers all the same, and a check that fails for that is one that people switch off.
  */
 public final class ExternalCheck {
   private static final int HOSTS_AT_ONCE = 8;
@@ -149,8 +149,7 @@ public final class ExternalCheck {
     Optional<Kind> given = Optional.empty();
     for (int i = 0; i < urls.size(); i++) {
       try {
-        Verdict verdict =
-            given.isPresent() ? Verdict.of(given.get()) : asker.ask(urls.get(i));
+        Verdict verdict = given.isPresent() ? Verdict.of(given.get()) : asker.ask(urls.get(i));
         if (given.isEmpty()) {
           memory.keep(urls.get(i), verdict);
           silent = verdict.kind() == Kind.SILENT ? silent + 1 : 0;
@@ -206,8 +205,6 @@ public final class ExternalCheck {
   private String summary(Map<Kind, Integer> counts) {
     StringJoiner parts = new StringJoiner(", ");
     counts.forEach((kind, count) -> parts.add(count + " " + kind.words()));
-    return links.size()
-        + " pages of other sites"
-        + (links.isEmpty() ? "" : ": " + parts);
+    return links.size() + " pages of other sites" + (links.isEmpty() ? "" : ": " + parts);
   }
 }

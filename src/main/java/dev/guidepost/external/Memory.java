@@ -65,8 +65,7 @@ final class Memory {
     }
     try {
       Entry entry =
-          new Entry(
-              Instant.parse(columns[0]), new Verdict(Kind.valueOf(columns[1]), columns[2]));
+          new Entry(Instant.parse(columns[0]), new Verdict(Kind.valueOf(columns[1]), columns[2]));
       if (entry.holds(now)) {
         known.put(columns[3], entry);
       }

@@ -20,7 +20,8 @@ public record Imitation(String genuine, String trick, boolean strong) {
   /** Names that say nothing about whose host it is. */
   private static final Set<String> COMMON =
       Set.of(
-          "www", "help", "docs", "doc", "support", "app", "api", "blog", "wiki", "faq", "kb", "m", "example");
+          "www", "help", "docs", "doc", "support", "app", "api", "blog", "wiki", "faq", "kb", "m",
+          "example");
 
   private static final int SHORTEST_NAME = 4;
 
@@ -35,7 +36,11 @@ public record Imitation(String genuine, String trick, boolean strong) {
   public static Optional<Imitation> of(String host, Collection<String> genuine) {
     String written = host.toLowerCase(Locale.ROOT);
     List<String> hosts =
-        genuine.stream().map(g -> g.startsWith("*.") ? g.substring(2) : g).sorted().distinct().toList();
+        genuine.stream()
+            .map(g -> g.startsWith("*.") ? g.substring(2) : g)
+            .sorted()
+            .distinct()
+            .toList();
     if (hosts.stream().anyMatch(g -> written.equals(g) || written.endsWith("." + g))) {
       return Optional.empty();
     }
@@ -143,7 +148,8 @@ public record Imitation(String genuine, String trick, boolean strong) {
             .mapToObj(Character.UnicodeScript::of)
             .filter(s -> s != Character.UnicodeScript.LATIN && s != Character.UnicodeScript.COMMON)
             .findFirst()
-            .map(s -> " (" + s.name().charAt(0) + s.name().substring(1).toLowerCase(Locale.ROOT) + ")")
+            .map(s ->
+                " (" + s.name().charAt(0) + s.name().substring(1).toLowerCase(Locale.ROOT) + ")")
             .orElse("");
     return "it writes '"
         + other

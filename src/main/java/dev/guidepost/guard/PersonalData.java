@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Wallet addresses, telephone numbers and identity numbers in a text. Where a kind has a checksum it
- * must be right, so that made-up examples pass.
+ * Wallet addresses, telephone numbers and identity numbers in a text. Where a kind has a checksum
+ * it must be right, so that made-up examples pass.
  */
 public final class PersonalData {
   private static final int[] IDENTITY_WEIGHTS = {
@@ -88,7 +88,9 @@ public final class PersonalData {
           && !digits.contains("1234567890");
     }
     char first = word.isEmpty() ? ' ' : word.charAt(0);
-    if (word.length() >= 26 && word.length() <= 35 && (first == '1' || first == '3' || first == 'T')) {
+    if (word.length() >= 26
+        && word.length() <= 35
+        && (first == '1' || first == '3' || first == 'T')) {
       byte[] payload = Base58.checked(word, Base58.BITCOIN);
       return payload.length == 21 && List.of(0x00, 0x05, 0x41).contains((int) payload[0]);
     }
@@ -133,8 +135,10 @@ public final class PersonalData {
   private static boolean isChineseMobile(String text, int from, int end) {
     boolean apart =
         (from == 0 || ".-_#=/:".indexOf(text.charAt(from - 1)) < 0)
-            && (end == text.length() || ".-_=/%".indexOf(text.charAt(end)) < 0
-                || end + 1 == text.length() || !isWordPart(text.charAt(end + 1)));
+            && (end == text.length()
+                || ".-_=/%".indexOf(text.charAt(end)) < 0
+                || end + 1 == text.length()
+                || !isWordPart(text.charAt(end + 1)));
     String digits = text.substring(from, end);
     return apart
         && digits.length() == 11
@@ -161,8 +165,12 @@ public final class PersonalData {
       }
     }
     boolean whole = end == text.length() || !isWordPart(text.charAt(end));
-    return !behindWord && whole && digits.length() >= 10 && digits.length() <= 15
-            && digits.charAt(0) != '0' && !isNobodys(digits.toString())
+    return !behindWord
+            && whole
+            && digits.length() >= 10
+            && digits.length() <= 15
+            && digits.charAt(0) != '0'
+            && !isNobodys(digits.toString())
         ? end
         : from;
   }

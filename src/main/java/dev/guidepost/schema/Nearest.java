@@ -31,8 +31,8 @@ public final class Nearest {
   }
 
   /**
-   * How many letters were added, left out, changed or swapped with a neighbour; {@code giveUp} where
-   * they are so many or more.
+   * How many letters were added, left out, changed or swapped with a neighbour; {@code giveUp}
+   * where they are so many or more.
    */
   public static int edits(String a, String b, int giveUp) {
     // Three rows of the usual table are enough, and a row that is all too far ends the comparison.

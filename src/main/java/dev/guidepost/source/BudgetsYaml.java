@@ -66,7 +66,11 @@ record BudgetsYaml(
           Diagnostic.error(
               "config",
               values.at(key).orElse(Location.of(file)),
-              "'" + key + "' is " + Numbers.plain(number.get()) + ", expected a whole number above 0",
+              "'"
+                  + key
+                  + "' is "
+                  + Numbers.plain(number.get())
+                  + ", expected a whole number above 0",
               "write the bytes in digits, e.g. " + key + ": 40000"));
       return Optional.empty();
     }

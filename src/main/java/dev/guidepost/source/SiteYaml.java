@@ -83,10 +83,7 @@ public final class SiteYaml {
               new Kind.Nested(
                   Schema.of(
                       "search",
-                      of(
-                          "budget",
-                          new Kind.Decimal(),
-                          "the same as search of budgets"),
+                      of("budget", new Kind.Decimal(), "the same as search of budgets"),
                       of(
                           "shortcuts",
                           FLAG,
@@ -110,7 +107,10 @@ public final class SiteYaml {
               new Kind.Nested(
                   Schema.of(
                       "review",
-                      of("every", TEXT, "how often to check a page that does not say it, e.g. 180d"),
+                      of(
+                          "every",
+                          TEXT,
+                          "how often to check a page that does not say it, e.g. 180d"),
                       of("owner_required", FLAG, "true: every page names its owner"))),
               "how pages are kept true"),
           of(

@@ -98,8 +98,10 @@ public final class TermsYaml {
 
   private SortedMap<Lang, Values> byLang(Values values) {
     SortedMap<Lang, Values> byLang = new TreeMap<>();
-    values.byKey().forEach((tag, value) ->
-        lang(tag, value.at()).ifPresent(lang -> byLang.put(lang, values.nested(tag))));
+    values
+        .byKey()
+        .forEach((tag, value) ->
+            lang(tag, value.at()).ifPresent(lang -> byLang.put(lang, values.nested(tag))));
     return byLang;
   }
 
@@ -109,8 +111,7 @@ public final class TermsYaml {
       wrong(
           at,
           "the site has no language '" + tag + "'",
-          "choose one of "
-              + String.join(", ", languages.stream().map(Lang::tag).toList()));
+          "choose one of " + String.join(", ", languages.stream().map(Lang::tag).toList()));
     }
     return lang;
   }

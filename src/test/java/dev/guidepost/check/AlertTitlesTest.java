@@ -18,7 +18,12 @@ class AlertTitlesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"> [!NOTE]\n> Text", "> [!NOTE]  \n> Text", "```\n> [!NOTE] Title\n```", "[!NOTE] x"})
+      strings = {
+        "> [!NOTE]\n> Text",
+        "> [!NOTE]  \n> Text",
+        "```\n> [!NOTE] Title\n```",
+        "[!NOTE] x"
+      })
   void noTitleNoQuoteAndCodeAreFine(String markdown) {
     assertThat(TinySite.page("# Page\n" + markdown + "\n").build().findings()).isEmpty();
   }

@@ -42,9 +42,7 @@ class BudgetsTest {
   @Test
   void aLimitThatTheSiteSetsIsAnErrorAndAThemeAboveItIsToldOnce() {
     var built =
-        TinySite.page("# Page\nText")
-            .with("content/site.yml", "budgets: {page: 2000}\n")
-            .build();
+        TinySite.page("# Page\nText").with("content/site.yml", "budgets: {page: 2000}\n").build();
 
     assertThat(built.diagnostics())
         .isNotEmpty()

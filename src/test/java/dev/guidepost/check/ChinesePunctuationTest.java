@@ -101,8 +101,7 @@ class ChinesePunctuationTest {
   @Test
   void titlesAndAnswersAreLookedAtAndKeysAreNot() {
     assertThat(
-            TinySite.zhPage(
-                    "---\ntitle: \"丢了,怎么办\"\nkeywords: [\"丢了,没了\"]\nanswer: 先停\n---\n字\n")
+            TinySite.zhPage("---\ntitle: \"丢了,怎么办\"\nkeywords: [\"丢了,没了\"]\nanswer: 先停\n---\n字\n")
                 .build()
                 .findings())
         .containsExactly(
@@ -111,8 +110,7 @@ class ChinesePunctuationTest {
 
   @Test
   void traditionalChineseQuotesWithCorners() {
-    assertThat(
-            TinySite.of("-- content/zh-TW/a.md --\n# 頁面\n他說\"別急\"。\n").build().diagnostics())
+    assertThat(TinySite.of("-- content/zh-TW/a.md --\n# 頁面\n他說\"別急\"。\n").build().diagnostics())
         .singleElement()
         .satisfies(d -> assertThat(d.hint()).isEqualTo("write 他說「別急」。"));
   }

@@ -100,8 +100,9 @@ class DeadLinksTest {
     assertThat(ofTheme("<a href=\"{{ root ~ 'legal/' }}\">Legal</a>"))
         .singleElement()
         .asString()
-        .matches(".*: warning: the page /.* \\(as \\d+ others\\) leads to '/legal/', which is not"
-            + " published \\[dead-link]");
+        .matches(
+            ".*: warning: the page /.* \\(as \\d+ others\\) leads to '/legal/', which is not"
+                + " published \\[dead-link]");
   }
 
   @Test
@@ -138,10 +139,7 @@ class DeadLinksTest {
     "![x](nowhere.png), broken-image"
   })
   void whatIsToldWhereLinksAreResolvedIsToldOnce(String markdown, String code) {
-    assertThat(ofPage(markdown))
-        .singleElement()
-        .asString()
-        .endsWith("[" + code + "]");
+    assertThat(ofPage(markdown)).singleElement().asString().endsWith("[" + code + "]");
   }
 
   @Test

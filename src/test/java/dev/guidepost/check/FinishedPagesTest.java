@@ -44,10 +44,8 @@ class FinishedPagesTest {
   @Test
   void aHeadingOfTheThemeSkipsNoLevel() {
     assertThat(found("# Page\nText", "<h2>Brand</h2><h4 class=\"x\">A &amp; <b>B</b></h4>"))
-        .anyMatch(
-            f ->
-                f.contains(
-                    "has the heading 'A & B' of level 4 below one of level 2 [html-headings]"));
+        .anyMatch(f ->
+            f.contains("has the heading 'A & B' of level 4 below one of level 2 [html-headings]"));
   }
 
   @Test

@@ -80,8 +80,8 @@ class LostAddressesTest {
     assertThat(locked(line).diagnostics())
         .filteredOn(d -> d.code().equals("url-lost"))
         .singleElement()
-        .satisfies(d ->
-            assertThat(d.hint()).isEqualTo(hint + "; or take it out here, if it is given up"));
+        .satisfies(
+            d -> assertThat(d.hint()).isEqualTo(hint + "; or take it out here, if it is given up"));
   }
 
   @Test

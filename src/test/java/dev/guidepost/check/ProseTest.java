@@ -110,7 +110,8 @@ class ProseTest {
             inside
             ·
             ·
-            last""");
+            last\
+            """);
   }
 
   @Test
@@ -140,7 +141,8 @@ class ProseTest {
               and another
             · Nothing ··
             ·
-            Text"""
+            Text\
+            """
                 .replace("··", "·"));
   }
 

@@ -19,8 +19,7 @@ class ServedTest {
     Build.Result result =
         Build.run(request, new Build.Besides(false, false, true), Build.Progress.SILENT);
     Build.lock(request, result.lock().orElseThrow());
-    return Files.readString(folder.resolve("content/urls.lock"))
-        .replaceAll("(?m)^# .*\n", "");
+    return Files.readString(folder.resolve("content/urls.lock")).replaceAll("(?m)^# .*\n", "");
   }
 
   @Test

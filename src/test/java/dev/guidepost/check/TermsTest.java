@@ -102,9 +102,7 @@ class TermsTest {
   @Test
   void chineseWordsAreFoundWithinOthersButNotInThoseThatMayHoldThem() {
     assertThat(
-            banned(
-                TinySite.of(
-                    TERMS + "-- content/zh/a.md --\n# 页面\n先登陆，再看代币和代币合约；登陆月球，非代币。\n")))
+            banned(TinySite.of(TERMS + "-- content/zh/a.md --\n# 页面\n先登陆，再看代币和代币合约；登陆月球，非代币。\n")))
         .containsExactly("2:2 write '登录'", "2:7 write '资产'");
   }
 

@@ -16,8 +16,7 @@ class UnusedAssetsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"content/en/tree.svg", "content/tree.PDF", "content/en/a/leaf.vtt"})
+  @ValueSource(strings = {"content/en/tree.svg", "content/tree.PDF", "content/en/a/leaf.vtt"})
   void whatNoPageShowsIsTold(String path) {
     assertThat(with(path).findings())
         .containsExactly(
@@ -47,7 +46,9 @@ class UnusedAssetsTest {
                 # 页面
                 字
                 """)
-            .with("content/en/page.md", "# Page\n![A leaf](leaf.svg)\n\n<!-- ![x](later%20on.png) -->")
+            .with(
+                "content/en/page.md",
+                "# Page\n![A leaf](leaf.svg)\n\n<!-- ![x](later%20on.png) -->")
             .with("content/en/leaf.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
             .with(path, "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
             .build();

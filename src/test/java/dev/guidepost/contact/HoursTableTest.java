@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guidepost.model.Contact.Span;
 import dev.guidepost.model.Contact.Team;
-import dev.guidepost.model.Lang;
 import dev.guidepost.model.HanLatin;
+import dev.guidepost.model.Lang;
 import dev.guidepost.model.Location;
 import dev.guidepost.model.SiteConfig;
 import dev.guidepost.model.Values.Localized;

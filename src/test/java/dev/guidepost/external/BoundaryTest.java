@@ -65,16 +65,11 @@ class BoundaryTest {
         "https:/1.1.1.1/"
       })
   void namesThatLeadNowhereAreNotAsked(String address) {
-    assertThat(Boundary.of(Set.of()).mayAsk(URI.create(address)))
-        .isNotEqualTo(Boundary.Answer.YES);
+    assertThat(Boundary.of(Set.of()).mayAsk(URI.create(address))).isNotEqualTo(Boundary.Answer.YES);
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "https://1.1.1.1/, NO",
-    "https://1.0.0.1/, YES",
-    "https://x.1.0.0.2/, NO"
-  })
+  @CsvSource({"https://1.1.1.1/, NO", "https://1.0.0.1/, YES", "https://x.1.0.0.2/, NO"})
   void onlyAllowedHostsAreAskedWhereSomeAre(String address, Boundary.Answer answer) {
     assertThat(Boundary.of(Set.of("1.0.0.1", "*.0.0.3")).mayAsk(URI.create(address)))
         .isEqualTo(answer);

@@ -111,8 +111,7 @@ class ExternalCheckTest {
     assertThat(check("/a").summary()).isEqualTo("1 pages of other sites: 1 there");
     assertThat(asked).containsExactly("HEAD /a");
     assertThat(told)
-        .contains(
-            "User-agent: Guidepost (looks whether the links of a help center still work)")
+        .contains("User-agent: Guidepost (looks whether the links of a help center still work)")
         .noneMatch(header -> header.startsWith("Cookie"));
   }
 
