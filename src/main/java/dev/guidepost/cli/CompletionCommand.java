@@ -11,7 +11,6 @@ import picocli.CommandLine.Spec;
 /** {@code guidepost completion}. */
 @Command(name = "completion", mixinStandardHelpOptions = true)
 final class CompletionCommand implements Callable<Integer> {
-  /** One script serves both: zsh reads it through its emulation of bash. */
   enum Shell {
     bash,
     zsh
@@ -25,8 +24,15 @@ final class CompletionCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    out.print(AutoComplete.bash("guidepost", spec.root().commandLine()));
+    out.print(script());
     out.flush();
     return ExitCode.FINE;
+  }
+
+  /** One script serves both: zsh reads it through its emulation of bash. */
+  private String script() {
+    return switch (shell) {
+      case bash, zsh -> AutoComplete.bash("guidepost", spec.root().commandLine());
+    };
   }
 }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -29,9 +30,9 @@ import picocli.CommandLine.IVersionProvider;
 public final class Main implements Runnable {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
-  /** Looked for before anything is parsed, since what is told of mistakes depends on it. */
+  /** Nothing is left to do here: it is looked for before anything is parsed. */
   @CommandLine.Option(names = "--lang", paramLabel = "LANG")
-  private String language = "";
+  void language(String ignored) {}
 
   private Main() {
     this.spec = CommandLine.Model.CommandSpec.create();
@@ -55,7 +56,7 @@ public final class Main implements Runnable {
   /** All commands, with help in that language. */
   static CommandLine commands(String language) {
     CommandLine commands = new CommandLine(new Main());
-    NewCommand.addTypes(commands.getSubcommands().get("new"));
+    NewCommand.addTypes(Objects.requireNonNull(commands.getSubcommands().get("new")));
     HelpWords.apply(commands, HelpWords.of(language));
     GroupedOptions.apply(commands);
     commands.setColorScheme(
