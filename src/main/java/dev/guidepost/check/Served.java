@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  * The addresses that answer, and on each what the content offers to link to: headings, questions,
  * steps, terms, and ids that an author gave.
  *
- * <p>A page that stands in for a missing translation counts with its address and without its
+ * <p>The id of a page's title is none of them: it leads to the page's start, with or without it. A
+ * page that stands in for a missing translation counts with its address and without its
  * anchors, since they will be others once it is translated. Pages of which search engines are not
  * told count: people pass them on. Left out are drafts, pages that say themselves when they expire,
  * pages for what is not there, and files whose name holds their digest.
@@ -73,6 +74,7 @@ final class Served {
     } else if (!page.isFallback() && addresses.containsKey(address)) {
       SortedSet<String> anchors = new TreeSet<>(article.anchors());
       anchors.removeIf(anchor -> COUNTED.matcher(anchor).matches());
+      article.titleId().ifPresent(anchors::remove);
       addresses.put(address, anchors);
     }
   }
