@@ -12,7 +12,7 @@ import dev.guidepost.model.SourceFile;
 import dev.guidepost.model.Verdict;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 
 /**
  * All rules. A new one is a class beside this one and a line in {@link #ALL} or, where it asks for
@@ -105,7 +105,7 @@ public final class Checks {
   }
 
   /** The addresses that answer, each with its anchors: what {@code urls.lock} is to hold. */
-  public static SortedMap<String, SortedSet<String>> served(Site site, List<OutputFile> files) {
+  public static SortedMap<String, NavigableSet<String>> served(Site site, List<OutputFile> files) {
     return Served.of(site, files);
   }
 

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the addresses of other sites in the text of the pages, each once. The site's own absolute
@@ -69,7 +70,7 @@ final class ExternalLinks {
     }
   }
 
-  private static Location at(String url, Article article, SourceFile source) {
+  private static Location at(String url, Article article, @Nullable SourceFile source) {
     int at = source == null ? -1 : source.text().indexOf(url);
     return at < 0 || source == null ? article.at() : source.origins().at(at);
   }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.stream.Collectors;
 
 /**
@@ -38,7 +38,7 @@ final class LostAddresses implements Check {
 
   private List<Diagnostic> check(Subject subject, UrlLock lock) {
     Site site = subject.site();
-    SortedMap<String, SortedSet<String>> served = Served.of(site, subject.files());
+    SortedMap<String, NavigableSet<String>> served = Served.of(site, subject.files());
     Set<String> answering = answering(subject);
     Set<String> redirected =
         site.redirects().stream().map(RedirectRule::from).collect(Collectors.toSet());
@@ -93,8 +93,8 @@ final class LostAddresses implements Check {
   }
 
   private static Optional<Diagnostic> unlocked(
-      UrlLock lock, Map<String, SortedSet<String>> served) {
-    Map<String, SortedSet<String>> locked = lock.addresses();
+      UrlLock lock, Map<String, NavigableSet<String>> served) {
+    Map<String, NavigableSet<String>> locked = lock.addresses();
     List<String> addresses =
         served.keySet().stream().filter(address -> !locked.containsKey(address)).toList();
     long anchors =

@@ -9,7 +9,7 @@ import dev.guidepost.model.Site.Edition;
 import dev.guidepost.model.Site.SitePage;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  * The addresses that answer, and on each what the content offers to link to: headings, questions,
  * steps, terms, and ids that an author gave.
  *
- * <p>A page that stands in for a missing translation counts with its address and without its
+ * <p>The id of a page's title is none of them: it leads to the page's start, with or without it. A
+ * page that stands in for a missing translation counts with its address and without its
  * anchors, since they will be others once it is translated. Pages of which search engines are not
  * told count: people pass them on. Left out are drafts, pages that say themselves when they expire,
  * pages for what is not there, and files whose name holds their digest.
@@ -29,11 +30,11 @@ final class Served {
   /** Made from numbers that change with whatever is written before. */
   private static final Pattern COUNTED = Pattern.compile("(?:fn|fnref|footnote)[-:\\d].*");
 
-  private final SortedMap<String, SortedSet<String>> addresses = new TreeMap<>();
+  private final SortedMap<String, NavigableSet<String>> addresses = new TreeMap<>();
 
   private Served() {}
 
-  static SortedMap<String, SortedSet<String>> of(Site site, List<OutputFile> files) {
+  static SortedMap<String, NavigableSet<String>> of(Site site, List<OutputFile> files) {
     Served served = new Served();
     for (OutputFile file : files) {
       served.file(file);
@@ -45,7 +46,7 @@ final class Served {
     }
     for (Edition edition : site.editions()) {
       edition.pages().forEach(served::page);
-      SortedSet<String> terms = served.addresses.get("/" + edition.glossaryUrl());
+      NavigableSet<String> terms = served.addresses.get("/" + edition.glossaryUrl());
       if (terms != null) {
         edition.glossary().stream().map(GlossaryTerm::id).forEach(terms::add);
       }
@@ -69,8 +70,9 @@ final class Served {
     if (article.front().draft() || article.front().values().has("expires")) {
       addresses.remove(address);
     } else if (!page.isFallback() && addresses.containsKey(address)) {
-      SortedSet<String> anchors = new TreeSet<>(article.anchors());
+      NavigableSet<String> anchors = new TreeSet<>(article.anchors());
       anchors.removeIf(anchor -> COUNTED.matcher(anchor).matches());
+      article.titleId().ifPresent(anchors::remove);
       addresses.put(address, anchors);
     }
   }

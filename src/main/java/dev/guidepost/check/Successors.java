@@ -15,15 +15,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 
 /** Guesses what took the place of an address or anchor that is gone, and says how to lead there. */
 final class Successors {
-  private static final SortedSet<String> NOTHING = Collections.emptySortedSet();
+  private static final NavigableSet<String> NOTHING = Collections.emptyNavigableSet();
   private static final String GIVE_UP = "; or take it out here, if it is given up";
 
-  private final Map<String, SortedSet<String>> served;
-  private final Map<String, SortedSet<String>> locked;
+  private final Map<String, NavigableSet<String>> served;
+  private final Map<String, NavigableSet<String>> locked;
 
   /** Pages in their own language, by address. */
   private final Map<String, SitePage> pages = new HashMap<>();
@@ -31,7 +31,7 @@ final class Successors {
   private final List<String> homes;
 
   Successors(
-      Site site, Map<String, SortedSet<String>> served, Map<String, SortedSet<String>> locked) {
+      Site site, Map<String, NavigableSet<String>> served, Map<String, NavigableSet<String>> locked) {
     this.served = served;
     this.locked = locked;
     this.homes = site.editions().stream().map(Edition::home).map(home -> "/" + home).toList();

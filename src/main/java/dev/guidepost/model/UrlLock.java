@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -44,10 +44,10 @@ public record UrlLock(List<Line> lines) {
   }
 
   /** Anchors by address. */
-  public SortedMap<String, SortedSet<String>> addresses() {
-    SortedMap<String, SortedSet<String>> addresses = new TreeMap<>();
+  public SortedMap<String, NavigableSet<String>> addresses() {
+    SortedMap<String, NavigableSet<String>> addresses = new TreeMap<>();
     for (Line line : lines) {
-      SortedSet<String> anchors = addresses.computeIfAbsent(line.address(), a -> new TreeSet<>());
+      NavigableSet<String> anchors = addresses.computeIfAbsent(line.address(), a -> new TreeSet<>());
       line.anchors().forEach(anchor -> anchors.add(anchor.id()));
     }
     return Collections.unmodifiableSortedMap(addresses);
@@ -55,9 +55,9 @@ public record UrlLock(List<Line> lines) {
 
   /** The file that holds these addresses and those, sorted, one a line. */
   public String textWith(Map<String, ? extends Set<String>> served) {
-    SortedMap<String, SortedSet<String>> all = new TreeMap<>(addresses());
+    SortedMap<String, NavigableSet<String>> all = new TreeMap<>(addresses());
     served.forEach((address, anchors) -> {
-      SortedSet<String> both = new TreeSet<>(all.getOrDefault(address, new TreeSet<>()));
+      NavigableSet<String> both = new TreeSet<>(all.getOrDefault(address, new TreeSet<>()));
       both.addAll(anchors);
       all.put(address, both);
     });
