@@ -35,7 +35,7 @@ final class TermIndex<T> {
           .add(new Entry<>(written, anyCase, term));
     }
     byFirst.values().forEach(
-        entries -> entries.sort(Comparator.comparing((Entry<T> e) -> -e.word().length())));
+        entries -> entries.sort(Comparator.comparingInt((Entry<T> e) -> -e.word().length())));
   }
 
   /** The longest word at each place; a hit begins behind the end of the one before it. */
