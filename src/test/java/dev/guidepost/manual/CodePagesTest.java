@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.guidepost.TinySite;
 import dev.guidepost.model.Codes;
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +48,18 @@ class CodePagesTest {
           Files.write(page, "# 矿工费是多少\n\n每笔转账都要付矿工费。\n".getBytes(Charset.forName("GBK")));
         });
     projects.put(
+        "not-a-file",
+        folder -> {
+          Path socket = Files.createDirectories(folder.resolve("content/en")).resolve("help.sock");
+          try (var channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            channel.bind(UnixDomainSocketAddress.of(socket));
+          }
+        });
+    projects.put(
+        "secret",
+        TinySite.page("# Import\n\nPaste the private key 0x" + "12ab".repeat(16) + " here.\n")
+            ::writeTo);
+    projects.put(
         "symlink",
         folder -> {
           TinySite.page("# Fees\n\nNothing.\n").writeTo(folder);
@@ -54,8 +69,9 @@ class CodePagesTest {
     return projects;
   }
 
-  /** Findings that depend on the machine or the network, and the tests that hold them. */
-  private static final Set<String> NEVER_THE_SAME = Set.of("image-changed", "webp-missing");
+  /** Findings that depend on the machine, the network or the size of the browser's scripts. */
+  private static final Set<String> NEVER_THE_SAME =
+      Set.of("image-changed", "search-budget", "webp-missing");
 
   static Stream<String> shown() {
     return Codes.all().stream().map(Codes.Code::name).filter(name -> !NEVER_THE_SAME.contains(name));
