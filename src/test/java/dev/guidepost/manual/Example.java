@@ -64,7 +64,10 @@ record Example(Path file, List<Block> blocks) {
     }
   }
 
-  /** What the command says of a project, without the line at the end that tells the time. */
+  /**
+   * What the command says of a project, as if it lay in {@code /home/me/help}, without the line at
+   * the end that tells the time.
+   */
   String run(Path project) {
     List<String> arguments = new ArrayList<>(List.of(console().title().split(" ")));
     if (!arguments.removeFirst().equals("guidepost")) {
@@ -77,7 +80,9 @@ record Example(Path file, List<Block> blocks) {
         new PrintWriter(out, true),
         new PrintWriter(err, true),
         arguments.toArray(String[]::new));
-    return (out.toString() + err).replaceAll("(?m)^(?:\\d+ pages? |0 pages,).*\\n", "");
+    return (out.toString() + err)
+        .replace(project.toString(), "/home/me/help")
+        .replaceAll("(?m)^(?:\\d+ pages? |0 pages,).*\\n", "");
   }
 
   /** Puts another text into the block of the command. */
