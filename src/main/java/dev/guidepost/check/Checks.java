@@ -11,8 +11,8 @@ import dev.guidepost.model.Site;
 import dev.guidepost.model.SourceFile;
 import dev.guidepost.model.Verdict;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.NavigableSet;
+import java.util.SortedMap;
 
 /**
  * All rules. A new one is a class beside this one and a line in {@link #ALL} or, where it asks for

@@ -8,8 +8,8 @@ import dev.guidepost.model.Site;
 import dev.guidepost.model.Site.Edition;
 import dev.guidepost.model.Site.SitePage;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.NavigableSet;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
  * steps, terms, and ids that an author gave.
  *
  * <p>The id of a page's title is none of them: it leads to the page's start, with or without it. A
- * page that stands in for a missing translation counts with its address and without its
- * anchors, since they will be others once it is translated. Pages of which search engines are not
- * told count: people pass them on. Left out are drafts, pages that say themselves when they expire,
+ * page that stands in for a missing translation counts with its address and without its anchors,
+ * since they will be others once it is translated. Pages of which search engines are not told
+ * count: people pass them on. Left out are drafts, pages that say themselves when they expire,
  * pages for what is not there, and files whose name holds their digest.
  */
 final class Served {

@@ -13,9 +13,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.NavigableSet;
 
 /** Guesses what took the place of an address or anchor that is gone, and says how to lead there. */
 final class Successors {
@@ -31,7 +31,9 @@ final class Successors {
   private final List<String> homes;
 
   Successors(
-      Site site, Map<String, NavigableSet<String>> served, Map<String, NavigableSet<String>> locked) {
+      Site site,
+      Map<String, NavigableSet<String>> served,
+      Map<String, NavigableSet<String>> locked) {
     this.served = served;
     this.locked = locked;
     this.homes = site.editions().stream().map(Edition::home).map(home -> "/" + home).toList();

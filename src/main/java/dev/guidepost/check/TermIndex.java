@@ -34,8 +34,10 @@ final class TermIndex<T> {
           .computeIfAbsent(lower.charAt(0), c -> new ArrayList<>())
           .add(new Entry<>(written, anyCase, term));
     }
-    byFirst.values().forEach(
-        entries -> entries.sort(Comparator.comparingInt((Entry<T> e) -> -e.word().length())));
+    byFirst
+        .values()
+        .forEach(
+            entries -> entries.sort(Comparator.comparingInt((Entry<T> e) -> -e.word().length())));
   }
 
   /** The longest word at each place; a hit begins behind the end of the one before it. */

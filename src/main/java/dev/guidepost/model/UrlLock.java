@@ -3,9 +3,9 @@ package dev.guidepost.model;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -47,7 +47,8 @@ public record UrlLock(List<Line> lines) {
   public SortedMap<String, NavigableSet<String>> addresses() {
     SortedMap<String, NavigableSet<String>> addresses = new TreeMap<>();
     for (Line line : lines) {
-      NavigableSet<String> anchors = addresses.computeIfAbsent(line.address(), a -> new TreeSet<>());
+      NavigableSet<String> anchors =
+          addresses.computeIfAbsent(line.address(), a -> new TreeSet<>());
       line.anchors().forEach(anchor -> anchors.add(anchor.id()));
     }
     return Collections.unmodifiableSortedMap(addresses);

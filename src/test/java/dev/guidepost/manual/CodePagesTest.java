@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every page of the manual about a finding is held to the code, and its example is tried; {@code mvn test
- * -Dtest=CodePagesTest -Dupdate=true} writes down what the command says.
+ * Every page of the manual about a finding is held to the code, and its example is tried; {@code
+ * mvn test -Dtest=CodePagesTest -Dupdate=true} writes down what the command says.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class CodePagesTest {

@@ -23,7 +23,8 @@ record Example(Path file, List<Block> blocks) {
   record Block(String language, String title, String text, int from) {}
 
   private static final Pattern FENCE =
-      Pattern.compile("(?ms)^(?<fence>`{3,})(?<language>\\w+) title=\"(?<title>[^\"]+)\"\\n(?<text>.*?)^\\k<fence>\\n");
+      Pattern.compile(
+          "(?ms)^(?<fence>`{3,})(?<language>\\w+) title=\"(?<title>[^\"]+)\"\\n(?<text>.*?)^\\k<fence>\\n");
 
   static Example read(Path file) {
     List<Block> blocks = new ArrayList<>();
@@ -51,7 +52,8 @@ record Example(Path file, List<Block> blocks) {
   Block console() {
     Block last = blocks.isEmpty() ? null : blocks.getLast();
     if (last == null || !last.language().equals("console")) {
-      throw new AssertionError(file + " does not end with a block ```console title=\"guidepost check\"");
+      throw new AssertionError(
+          file + " does not end with a block ```console title=\"guidepost check\"");
     }
     return last;
   }
@@ -77,9 +79,7 @@ record Example(Path file, List<Block> blocks) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Main.run(
-        new PrintWriter(out, true),
-        new PrintWriter(err, true),
-        arguments.toArray(String[]::new));
+        new PrintWriter(out, true), new PrintWriter(err, true), arguments.toArray(String[]::new));
     return (out.toString() + err)
         .replace(project.toString(), "/home/me/help")
         .replaceAll("(?m)^(?:\\d+ pages? |0 pages,).*\\n", "");
