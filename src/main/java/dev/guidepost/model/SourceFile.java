@@ -6,8 +6,15 @@ package dev.guidepost.model;
  * @param path below the project's folder, {@code content/zh/faq/wrong-network.md}
  * @param page path below the language's folder without the extension, {@code faq/wrong-network}
  * @param text front matter and Markdown with includes and facts in place, lines ending in LF
+ * @param written the same with the names of facts in place of their values
  * @param origins where each line of {@code text} was written
  * @param print digest of {@code text} and of what decides how it is read
  */
 public record SourceFile(
-    String path, Lang lang, String page, String text, Origins origins, Fingerprint print) {}
+    String path,
+    Lang lang,
+    String page,
+    String text,
+    String written,
+    Origins origins,
+    Fingerprint print) {}

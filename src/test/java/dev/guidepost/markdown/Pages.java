@@ -53,7 +53,7 @@ final class Pages {
     return new ArticleParser(reading)
         .parse(
             new SourceFile(
-                path, EN, page, text, Origins.of(path, text), Fingerprint.of(path, text)));
+                path, EN, page, text, text, Origins.of(path, text), Fingerprint.of(path, text)));
   }
 
   private static Words words() {
