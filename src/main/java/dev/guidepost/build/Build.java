@@ -28,6 +28,7 @@ import dev.guidepost.search.Search;
 import dev.guidepost.site.SiteResolver;
 import dev.guidepost.source.Engine;
 import dev.guidepost.source.ProjectReader;
+import dev.guidepost.translation.Languages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -66,7 +67,12 @@ public final class Build {
       boolean strict,
       Instant now,
       int threads,
-      boolean incremental) {}
+      boolean incremental) {
+    /** The same with drafts. */
+    public Request withDrafts() {
+      return new Request(project, baseUrl, true, strict, now, threads, incremental);
+    }
+  }
 
   /**
    * What came of it.
@@ -155,6 +161,17 @@ public final class Build {
     }
   }
 
+  /** How far the languages of the site have come with each other's pages. */
+  public static Outcome<Languages> languages(Request request, Progress progress) {
+    try (Workers workers = new Workers(request.threads())) {
+      Outcome<Languages> languages =
+          new Build(request, progress, workers)
+              .resolve()
+              .map(resolved -> Languages.of(resolved.project(), resolved.site()));
+      return new Outcome<>(languages.value(), sorted(languages.diagnostics()));
+    }
+  }
+
   private record Resolved(Project project, Site site) {
     Outcome<Search> search(Parallel parallel) {
       return Search.of(site, project, parallel);
@@ -231,7 +248,9 @@ public final class Build {
     // What a page lacks that its template could not make says nothing about the page.
     return rendered.hasErrors()
         ? rendered
-        : rendered.then(files -> Outcome.of(files, Checks.run(resolved.project(), site, files)));
+        : rendered.then(files ->
+            Outcome.of(
+                files, Checks.run(resolved.project(), site, files, request.strict())));
   }
 
   private static Outcome<Optional<Desk>> desk(Resolved resolved) {

@@ -21,6 +21,7 @@ public final class Checks {
           new HeadingOrder(),
           new EmptyPages(),
           new MissingTranslations(),
+          new OldTranslations(),
           new SameFlows(),
           new SecretsInContent(),
           new HumanExit(),
@@ -40,8 +41,9 @@ public final class Checks {
     return OF_PAGES.stream().flatMap(check -> check.check(page).stream()).toList();
   }
 
-  public static List<Diagnostic> run(Project project, Site site, List<OutputFile> files) {
-    Subject subject = new Subject(project, site, files);
+  public static List<Diagnostic> run(
+      Project project, Site site, List<OutputFile> files, boolean strict) {
+    Subject subject = new Subject(project, site, files, strict);
     return ALL.stream().flatMap(check -> check.check(subject).stream()).toList();
   }
 }

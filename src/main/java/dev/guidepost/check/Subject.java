@@ -7,8 +7,12 @@ import dev.guidepost.model.Site;
 import java.util.List;
 import java.util.Optional;
 
-/** What is held against the rules. */
-record Subject(Project project, Site site, List<OutputFile> files) {
+/**
+ * What is held against the rules.
+ *
+ * @param strict whether a warning keeps the old output too
+ */
+record Subject(Project project, Site site, List<OutputFile> files, boolean strict) {
 
   Optional<Contact> contact() {
     return project.contact();

@@ -19,6 +19,8 @@ import picocli.CommandLine.IVersionProvider;
       SearchCommand.class,
       TestCommand.class,
       SchemaCommand.class,
+      StatusCommand.class,
+      FmtCommand.class,
       ThemeCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
@@ -27,7 +29,8 @@ import picocli.CommandLine.IVersionProvider;
       "  0  fine",
       "  1  errors in the content, or warnings with --strict",
       "  2  wrong use of the command or of the configuration",
-      "  3  the search costs more than its budget, or does not find what search-tests.yml expects",
+      "  3  a goal is missed: the search costs more than its budget or does not find what",
+      "     search-tests.yml expects, or a language has fewer translations than status --min asks for",
       "  4  a file could not be read or written",
       " 70  a mistake of Guidepost itself"
     })

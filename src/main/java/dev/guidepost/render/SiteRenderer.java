@@ -14,6 +14,8 @@ import dev.guidepost.model.Site;
 import dev.guidepost.model.Site.Edition;
 import dev.guidepost.model.Site.Section;
 import dev.guidepost.model.Site.SitePage;
+import dev.guidepost.translation.Languages;
+import dev.guidepost.translation.Translation;
 import dev.guidepost.type.ContentTypes;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,6 +52,7 @@ public final class SiteRenderer {
   private final Map<String, Map<String, String>> movedHeadings;
   private final Map<String, String> assetUrls = new TreeMap<>();
   private final Map<String, Map<String, String>> tokens;
+  private final Map<String, Translation> translations;
   private final List<EditionView> editions = new ArrayList<>();
   private final List<OutputFile> files = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -61,6 +64,7 @@ public final class SiteRenderer {
     this.parallel = parallel;
     this.templates = new Templates(project.theme());
     this.movedHeadings = movedHeadings(site);
+    this.translations = Languages.of(project, site).byPath();
     this.tokens =
         Map.of(
             "light", Stylesheet.values(project.theme().tokens().light()),
@@ -115,7 +119,7 @@ public final class SiteRenderer {
 
   private List<Supplier<Page>> edition(Edition edition, EditionView shared) {
     ListingViews listings = new ListingViews(site, edition);
-    ArticleViews articles = new ArticleViews(site, edition);
+    ArticleViews articles = new ArticleViews(site, edition, translations);
     DeskViews reaching = new DeskViews(site, edition, desk);
     List<Supplier<Page>> pages = new ArrayList<>();
     Set<String> folders = new HashSet<>(Set.of(edition.home()));
