@@ -73,7 +73,7 @@ record StatusReport(Coverage coverage, Optional<BigDecimal> goal) {
             : coverage.fresh()
                 + " of "
                 + coverage.expected()
-                + (coverage.recorded() ? " translations up to date (" : " pages translated (")
+                + (coverage.recorded() ? " translations up to date (" : " translated (")
                 + percent()
                 + " %)";
     out.println(
@@ -83,30 +83,31 @@ record StatusReport(Coverage coverage, Optional<BigDecimal> goal) {
             + (coverage.pages() == 1 ? " page, " : " pages, ")
             + head);
     coverage.missing().forEach(page -> line("missing", page.article().path(), out));
-    for (Translation translation : coverage.translations()) {
-      String path = translation.page().article().path();
-      switch (translation.state()) {
-        case State.Fresh ignored -> {}
-        case State.Unrecorded ignored -> {}
-        case State.Stale stale ->
-            line(
-                "stale",
-                path
-                    + ": "
-                    + stale.changes().stream().map(Change::told).collect(Collectors.joining(", ")),
-                out);
-        case State.Orphan orphan ->
-            line("orphan", path + ": '" + orphan.page() + "' is not there any more", out);
-        case State.Unreadable unreadable ->
-            line("unreadable", unreadable.at() + ": " + unreadable.message(), out);
-      }
-    }
+    list("stale", State.Stale.class, out);
+    list("orphan", State.Orphan.class, out);
+    list("unreadable", State.Unreadable.class, out);
     unrecorded(out);
     if (!coverage.words().isEmpty()) {
       line("words", "of the theme: " + String.join(", ", coverage.words()), out);
     }
     if (!coverage.terms().isEmpty()) {
       line("glossary", String.join(", ", coverage.terms()), out);
+    }
+  }
+
+  private void list(String what, Class<? extends State> state, PrintWriter out) {
+    for (Translation translation : of(state)) {
+      String path = translation.page().article().path();
+      String why =
+          switch (translation.state()) {
+            case State.Stale stale ->
+                ": " + stale.changes().stream().map(Change::told).collect(Collectors.joining(", "));
+            case State.Orphan orphan -> ": '" + orphan.page() + "' is not there any more";
+            case State.Unreadable unreadable -> ": " + unreadable.message();
+            case State.Fresh ignored -> "";
+            case State.Unrecorded ignored -> "";
+          };
+      line(what, path + why, out);
     }
   }
 

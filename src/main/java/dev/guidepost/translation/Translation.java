@@ -5,6 +5,7 @@ import dev.guidepost.model.Site.SitePage;
 import dev.guidepost.type.Alert;
 import dev.guidepost.type.SecurityTip;
 import dev.guidepost.type.Troubleshooter;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,7 +33,7 @@ public record Translation(SitePage page, Optional<SitePage> source, State state)
             .map(SitePage::article)
             .orElseThrow(() -> new IllegalStateException("no original of " + page.url()));
     String path = original.path().substring("content/".length());
-    Set<String> names = Set.of(Originals.bare(path), original.page(), original.id().name());
+    List<String> names = List.of(Originals.bare(path), original.page(), original.id().name());
     return page.article()
         .front()
         .sourcePage()

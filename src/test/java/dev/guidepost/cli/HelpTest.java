@@ -18,7 +18,7 @@ class HelpTest {
     Cli cli = Cli.run("--help");
 
     assertThat(cli.code()).isZero();
-    assertThat(cli.out()).contains("build", "check", "search", "test", "schema");
+    assertThat(cli.out()).contains("build", "check", "search", "test", "status", "fmt", "schema");
     for (Field code : ExitCode.class.getDeclaredFields()) {
       if (code.getType() == int.class) {
         String start = code.getInt(null) + "  ";
@@ -61,6 +61,15 @@ class HelpTest {
           test, -C
           test, --now
           test, --format
+          status, -C
+          status, --format
+          status, --json
+          status, --lang
+          status, --min
+          fmt, -C
+          fmt, --translation-hash
+          fmt, --minor
+          fmt, --all
           """)
   void theHelpOfACommandExplainsItsOptions(String command, String option) {
     Cli cli = Cli.run(command, "--help");
@@ -117,7 +126,7 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"build", "check", "search", "test", "schema"})
+  @ValueSource(strings = {"build", "check", "search", "test", "status", "fmt", "schema"})
   void everyCommandHasHelp(String command) {
     assertThat(Cli.run(command, "--help").out()).startsWith("Usage: guidepost " + command);
   }

@@ -147,6 +147,6 @@ class SectionsLawTest {
                 pay --now
                 ```
                 """))
-        .containsExactly("", "", "", "");
+        .containsExactly("9a75294ede", "ba82687009", "510640eb18", "f65a31df50");
   }
 }

@@ -2,6 +2,7 @@ package dev.guidepost.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,9 +99,9 @@ class FrontMatterEditTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"'---\ntitle: [\n---\n'", "'---\ntitle: A\n'", "'---\n{title: A}\n---\n'"})
+      value = {"---⏎title: [⏎---⏎", "---⏎title: A⏎", "---⏎{title: A}⏎---⏎"})
   void whatCannotBeReadIsNotTouched(String page) {
-    assertThat(FrontMatterEdit.put(page.replace("\\n", "\n"), "source", SOURCE)).isEmpty();
+    assertThat(FrontMatterEdit.put(page.replace('⏎', '\n'), "source", SOURCE)).isEmpty();
   }
 
   @ParameterizedTest
@@ -141,7 +142,7 @@ class FrontMatterEditTest {
   @Property(tries = 300)
   void nothingElseChangesAndTheValueIsRead(
       @ForAll("fronts") List<String> lines, @ForAll boolean there, @ForAll boolean crlf) {
-    List<String> all = new java.util.ArrayList<>(lines);
+    List<String> all = new ArrayList<>(lines);
     if (there) {
       all.add(lines.size() / 2, "source:\n  page: en/old.md\n  hash: 00-00 # h");
     }
