@@ -76,8 +76,9 @@ final class OldTranslations implements Check {
         "bring the page up to date, then run "
             + RECORD
             + page.path()
-            + "; if no translation has to follow, run guidepost fmt --minor "
-            + source);
+            + (stale.mayBeMinor()
+                ? "; if no translation has to follow, run guidepost fmt --minor " + source
+                : ""));
   }
 
   private static Diagnostic unrecorded(Translation translation) {

@@ -17,6 +17,11 @@ public sealed interface State {
     public Stale {
       changes = List.copyOf(changes);
     }
+
+    /** Whether the original still has the same sections in the same order. */
+    public boolean mayBeMinor() {
+      return changes.stream().allMatch(change -> change.kind() == Change.Kind.CHANGED);
+    }
   }
 
   /** Nobody has recorded which state of the original it translates. */

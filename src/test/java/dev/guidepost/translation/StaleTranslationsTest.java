@@ -147,6 +147,7 @@ class StaleTranslationsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '~',
+      quoteCharacter = '"',
       value = {
         "title: Fees ~ title: Costs ~ the title or the short answer has changed",
         "It costs ~ It takes ~ the title or the short answer has changed",
@@ -157,7 +158,7 @@ class StaleTranslationsTest {
         "The screen ~ A screen ~ 'When' has changed",
         "screen.svg ~ shot.svg ~ 'When' has changed",
         "pay --now ~ pay --later ~ 'When' has changed",
-        "## Who gets it ~ ## Who takes it ~ 'Who takes it' has changed",
+        "Who gets it { ~ Who takes it { ~ 'Who takes it' has changed",
       })
   void whatSaysSomethingElseIsToldWithItsHeading(String before, String after, String told) {
     Translated site =
@@ -210,6 +211,20 @@ class StaleTranslationsTest {
 
     assertThat(site.findings())
         .containsExactly(stale("'Refunds' is new, 'When' has changed"));
+  }
+
+  @Test
+  void theHintOffersAMinorEditOnlyWhereThereCanBeOne() {
+    Translated site = site().edit(EN, "never us", "not us");
+
+    assertThat(site.build().diagnostics().getFirst().hint())
+        .isEqualTo(
+            "bring the page up to date, then run guidepost fmt --translation-hash "
+                + ZH
+                + "; if no translation has to follow, run guidepost fmt --minor "
+                + EN);
+    assertThat(site.edit(EN, "## When", "## New\n\n## When").build().diagnostics().getFirst().hint())
+        .doesNotContain("--minor");
   }
 
   @Test
