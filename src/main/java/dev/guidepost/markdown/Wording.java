@@ -197,9 +197,8 @@ final class Wording implements NodeVisitor {
     if (before instanceof Element element && Set.of("img", "a").contains(element.tagName())) {
       whole = whole.substring(AttributeList.lengthAtStart(whole));
     }
-    return node.nextSibling() == null
-            && node.parent() instanceof Element parent
-            && Headings.isHeading(parent)
+    Element parent = node.parent();
+    return node.nextSibling() == null && parent != null && Headings.isHeading(parent)
         ? Headings.withoutId(whole)
         : whole;
   }

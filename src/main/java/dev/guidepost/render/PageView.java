@@ -100,7 +100,7 @@ public record PageView(
   /**
    * A part of the original.
    *
-   * @param change {@code changed}, {@code added}, {@code moved} or {@code removed}
+   * @param change what became of it: "changed", "added", "moved" or "removed"
    * @param lang of the title as an HTML {@code lang}
    * @param url of the part; where it was removed, of the part of this page that stood for it
    */

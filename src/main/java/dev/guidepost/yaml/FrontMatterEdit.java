@@ -118,15 +118,15 @@ public final class FrontMatterEdit {
     if (!closing.find()) {
       return Optional.empty();
     }
+    int start = opening.end();
+    int end = closing.start();
     // A fact at the start of a value would be read as a mapping.
     String yaml =
-        FACT.matcher(page.substring(opening.end(), closing.start()))
+        FACT.matcher(page.substring(start, end))
             .replaceAll(fact -> "x".repeat(fact.group().length()));
     try {
-      return entries(yaml, opening.end())
-          .map(entries ->
-              new FrontMatterEdit(
-                  page, opening.group(1), opening.end(), closing.start(), entries));
+      return entries(yaml, start)
+          .map(entries -> new FrontMatterEdit(page, opening.group(1), start, end, entries));
     } catch (YamlEngineException e) {
       return Optional.empty();
     }
