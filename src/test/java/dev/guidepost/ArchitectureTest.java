@@ -178,6 +178,8 @@ class ArchitectureTest {
         .and()
         .doNotHaveSimpleName("Checks")
         .and()
+        .doNotHaveSimpleName("OfPages")
+        .and()
         .doNotHaveSimpleName("package-info")
         .should()
         .notBePublic()
