@@ -6,6 +6,7 @@ import dev.guidepost.model.OutputFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -32,7 +33,7 @@ final class OutputPaths implements Check {
                 "the file would be written outside of the site",
                 "choose another address"));
       }
-      String other = taken.putIfAbsent(FoldedName.of(path), path);
+      String other = taken.putIfAbsent(fold(path), path);
       if (other != null) {
         diagnostics.add(
             Diagnostic.error(
@@ -40,9 +41,7 @@ final class OutputPaths implements Check {
                 Location.of(path),
                 other.equals(path)
                     ? "two pages or files want this address"
-                    : other.equalsIgnoreCase(path)
-                        ? "differs from '" + other + "' in case only"
-                        : "some file systems cannot tell it from '" + other + "'",
+                    : "differs from '" + other + "' in case only",
                 "rename one of them"));
       }
     }
@@ -50,7 +49,7 @@ final class OutputPaths implements Check {
       String folder = file.path();
       for (int slash = folder.lastIndexOf('/'); slash > 0; slash = folder.lastIndexOf('/')) {
         folder = folder.substring(0, slash);
-        String other = taken.get(FoldedName.of(folder));
+        String other = taken.get(fold(folder));
         if (other != null) {
           diagnostics.add(
               Diagnostic.error(
@@ -62,5 +61,9 @@ final class OutputPaths implements Check {
       }
     }
     return diagnostics;
+  }
+
+  private static String fold(String path) {
+    return path.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 }

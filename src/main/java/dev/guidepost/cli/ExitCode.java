@@ -3,7 +3,6 @@ package dev.guidepost.cli;
 import dev.guidepost.build.Build;
 import dev.guidepost.model.Diagnostic;
 import java.util.List;
-import java.util.Set;
 
 /** What the command says to the program that called it; 70 is EX_SOFTWARE of sysexits(3). */
 final class ExitCode {
@@ -13,8 +12,6 @@ final class ExitCode {
   static final int GATE = 3;
   static final int INPUT_OUTPUT = 4;
   static final int BUG = 70;
-
-  private static final Set<String> GATES = Set.of("search-budget", "page-budget", "asset-heavy");
 
   private ExitCode() {}
 
@@ -39,6 +36,6 @@ final class ExitCode {
   }
 
   private static boolean isGate(Diagnostic d) {
-    return GATES.contains(d.code());
+    return d.code().equals("search-budget");
   }
 }

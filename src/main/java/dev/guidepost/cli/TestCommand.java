@@ -21,12 +21,20 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code guidepost test}. */
-@Command(name = "test", mixinStandardHelpOptions = true)
+@Command(
+    name = "test",
+    description =
+        "Tries whether the search finds what content/search-tests.yml expects, and whether troubleshooters lead where their scenarios say.",
+    mixinStandardHelpOptions = true)
 final class TestCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ProjectOptions options = new ProjectOptions();
 
-  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "How the outcome is written: ${COMPLETION-CANDIDATES} (default: text).")
   private AnswerFormat format = AnswerFormat.text;
 
   @Override

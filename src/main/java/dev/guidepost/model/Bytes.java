@@ -27,10 +27,6 @@ public final class Bytes {
     return new Bytes(content.clone());
   }
 
-  public byte[] toArray() {
-    return content.clone();
-  }
-
   public int length() {
     return content.length;
   }

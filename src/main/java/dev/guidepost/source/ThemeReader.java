@@ -12,6 +12,7 @@ import dev.guidepost.model.Tokens.Token;
 import dev.guidepost.model.Words;
 import dev.guidepost.schema.Nearest;
 import dev.guidepost.yaml.YamlNode;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -51,26 +52,13 @@ final class ThemeReader {
     }
   }
 
-  private ThemeReader(Disk disk, SiteConfig config) {
-    this.own = disk.themes();
-    this.content = disk.content();
+  ThemeReader(Path project, Folder content, SiteConfig config) {
+    this.own = Folder.walk(project, "themes");
+    this.content = content;
     this.config = config;
   }
 
-  static Loaded read(Disk disk, SiteConfig config) {
-    return disk.made(
-        "theme",
-        List.of(
-            config.theme(),
-            config.themeAt(),
-            config.color(),
-            config.languages(),
-            disk.themes().held("themes/"),
-            disk.content().held("content/ui/")),
-        () -> new ThemeReader(disk, config).read());
-  }
-
-  private Loaded read() {
+  Loaded read() {
     List<Layer> layers = layers(config.theme(), config.themeAt(), new ArrayList<>());
     Map<String, String> templates = new TreeMap<>();
     Map<String, Bytes> assets = new TreeMap<>();

@@ -56,10 +56,9 @@ public final class ContentTypes {
   /** What the front matter of a page of that type may hold. */
   public static Schema schema(ContentType type) {
     return Schema.of("front matter of type " + type.name())
+        .plus(CommonKeys.ALL)
         .plus(List.of(typeKey()))
-        .plus(CommonKeys.FIRST)
-        .plus(type.keys())
-        .plus(CommonKeys.REST);
+        .plus(type.keys());
   }
 
   /** What the front matter may hold while its type is not yet known. */
