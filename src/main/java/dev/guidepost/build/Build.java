@@ -193,7 +193,7 @@ public final class Build {
     resolved
         .value()
         .ifPresent(r -> r.site().editions().forEach(e -> pages.put(e.lang(), e.pages().size())));
-    Verdict verdict = judged(files.diagnostics());
+    Verdict verdict = judged(files.diagnostics(), true);
     boolean refused =
         verdict.hasErrors()
             || request.strict()
@@ -230,15 +230,19 @@ public final class Build {
     return read;
   }
 
-  /** Of a project that could not be read, nobody can say what it wants to hear. */
-  private Verdict judged(List<Diagnostic> found) {
+  /**
+   * Of a project that could not be read, nobody can say what it wants to hear.
+   *
+   * @param whole whether every rule has looked
+   */
+  private Verdict judged(List<Diagnostic> found, boolean whole) {
     return project
-        .map(p -> Checks.judge(p, found))
+        .map(p -> Checks.judge(p, found, whole))
         .orElseGet(() -> new Verdict(found.stream().distinct().sorted().toList(), 0, List.of()));
   }
 
   private <T> Outcome<T> judged(Outcome<T> outcome) {
-    return new Outcome<>(outcome.value(), judged(outcome.diagnostics()).diagnostics());
+    return new Outcome<>(outcome.value(), judged(outcome.diagnostics(), false).diagnostics());
   }
 
   private Outcome<List<OutputFile>> files(Resolved resolved) {

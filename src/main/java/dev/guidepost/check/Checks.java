@@ -41,9 +41,13 @@ public final class Checks {
     return OF_PAGES.stream().flatMap(check -> check.check(page).stream()).toList();
   }
 
-  /** What is left of the findings when the owner has been heard. */
-  public static Verdict judge(Project project, List<Diagnostic> found) {
-    return Judgement.of(project, found);
+  /**
+   * What is left of the findings when the owner has been heard.
+   *
+   * @param whole whether every rule has looked; else nothing can be called unused
+   */
+  public static Verdict judge(Project project, List<Diagnostic> found, boolean whole) {
+    return Judgement.of(project, found, whole);
   }
 
   public static List<Diagnostic> run(Project project, Site site, List<OutputFile> files) {

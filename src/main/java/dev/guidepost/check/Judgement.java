@@ -35,11 +35,11 @@ final class Judgement {
     this.gone = new ArrayList<>(baseline);
   }
 
-  static Verdict of(Project project, List<Diagnostic> found) {
-    return new Judgement(project).judge(found);
+  static Verdict of(Project project, List<Diagnostic> found, boolean whole) {
+    return new Judgement(project).judge(found, whole);
   }
 
-  private Verdict judge(List<Diagnostic> found) {
+  private Verdict judge(List<Diagnostic> found, boolean whole) {
     for (Diagnostic finding : found.stream().distinct().sorted().toList()) {
       if (Codes.isFirm(finding.code())) {
         kept.add(finding);
@@ -48,7 +48,7 @@ final class Judgement {
       }
     }
     // What stopped a build also kept later rules from looking.
-    if (kept.stream().noneMatch(Diagnostic::isError)) {
+    if (whole && kept.stream().noneMatch(Diagnostic::isError)) {
       remarks.stream().filter(r -> !heard.contains(r) && isWanted(r)).forEach(this::unused);
       gone.stream().filter(k -> !isOff(k.code())).forEach(this::gone);
     }

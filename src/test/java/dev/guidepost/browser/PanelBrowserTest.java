@@ -19,19 +19,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The way to a human at the end of a page: whether somebody is there, and where its reader is. */
 class PanelBrowserTest {
-  private static final String NOON = "2026-11-24T12:00:00Z";
+  private static final String NOON = "2026-12-01T12:00:00Z";
   private static final String MANY = "en/faq/quick-answers/";
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "en | 2026-11-24T12:00:00Z | Open until 20:00",
-        "en | 2026-11-24T21:00:00Z | Opens in 11 h: Wed 08:00",
+        "en | 2026-12-01T12:00:00Z | Open until 20:00",
+        "en | 2026-12-01T21:00:00Z | Opens in 11 h: Wed 08:00",
         "en | 2026-12-25T12:00:00Z | Closed now. Opens Tue 08:00",
         "en | 1970-01-01T00:00:00Z | This device's clock looks wrong",
-        "zh | 2026-11-24T12:00:00Z | 客服在线，服务截止：22:00（北京时间），你那里：14:00",
-        "zh | 2026-11-24T15:00:00Z | 客服休息中，10 小时后上线：周三 09:00（北京时间），你那里：周三 01:00",
+        "zh | 2026-12-01T12:00:00Z | 客服在线，服务截止：22:00（北京时间），你那里：14:00",
+        "zh | 2026-12-01T15:00:00Z | 客服休息中，10 小时后上线：周三 09:00（北京时间），你那里：周三 01:00",
       })
   void whetherSomebodyIsThereIsToldUnderWhatAlwaysHolds(String lang, String now, String text) {
     with(

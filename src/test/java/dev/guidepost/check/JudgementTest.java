@@ -401,4 +401,24 @@ class JudgementTest {
     assertThat(built.codes()).contains("duplicate-id");
     assertThat(built.result().files()).isEmpty();
   }
+
+  @Test
+  void whereNotEveryRuleHasLookedNoRemarkIsCalledUnused() {
+    TinySite site =
+        TinySite.of(
+            """
+            -- content/site.yml --
+            checks: {remark-unused: error}
+            -- content/en/a.md --
+            # A
+
+            ## Two
+
+            <!-- guidepost: allow heading-order because the standard numbers it so -->
+            #### Four
+            """);
+
+    assertThat(site.build().findings()).isEmpty();
+    assertThat(site.search().hasErrors()).isFalse();
+  }
 }
