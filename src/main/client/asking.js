@@ -1,7 +1,7 @@
 // @ts-check
 import {Answer} from './engine.js';
 import {Box, queryOf} from './box.js';
-import {passes} from './guardian.js';
+import {REMOVED, passes} from './guardian.js';
 
 const PAUSE = 120;
 const COMPOSING_PAUSE = 300;
@@ -76,6 +76,7 @@ export function asking(box, ask, show, clear, fail) {
     timer = setTimeout(look, composing ? COMPOSING_PAUSE : PAUSE, false);
   });
   box.form.addEventListener('submit', stop);
+  box.input.addEventListener(REMOVED, stop);
   if (document.activeElement === box.input && queryOf(box)) {
     look(false);
   }

@@ -15,6 +15,9 @@ import {suspicious} from './suspicious.js';
  */
 export let Guard;
 
+/** Told by a field when the guard has taken something out of it. */
+export const REMOVED = 'guidepost:removed';
+
 /**
  * Fetched once for a page, by whichever field needs it first.
  *

@@ -2,6 +2,7 @@
 /** Watches fields: what is a secret without doubt is taken out at once, of the rest its writer is asked. */
 import {Answers, without} from './answering.js';
 import {Finding} from './detect.js';
+import {REMOVED} from './guardian.js';
 import {button, make, put} from './page.js';
 import {suspicious} from './suspicious.js';
 
@@ -59,6 +60,8 @@ export function guarding(answers, words, leak) {
     /** @param {!Array<!Finding>} findings */
     const take = function (findings) {
       input.value = without(input.value, findings, options.mark === false ? null : words);
+      // What is left was written for nobody: whoever was about to ask with it is to wait for other words.
+      input.dispatchEvent(new Event(REMOVED));
     };
 
     /** @param {string} text */

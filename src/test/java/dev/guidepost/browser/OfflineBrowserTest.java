@@ -26,7 +26,7 @@ class OfflineBrowserTest {
       "legal winner thank year wave sausage worth useful legal winner thank yellow";
 
   /** On a day after the newest page was written: earlier clocks are not trusted. */
-  private static final String NOON = "2026-11-24T12:00:00Z";
+  private static final String NOON = "2026-12-01T12:00:00Z";
 
   /** More questions than any matter has. */
   private static final int MOST = 10;
