@@ -414,7 +414,7 @@ class JudgementTest {
 
             ## Two
 
-            <!-- guidepost: allow heading-order because the standard numbers it so -->
+            <!-- guidepost: allow heading-order on this page because the standard numbers it so -->
             #### Four
             """);
 
