@@ -33,6 +33,7 @@ class ArchitectureTest {
           "search",
           "host",
           "check",
+          "external",
           "offline",
           "output");
   private static final List<String> VOCABULARY =
@@ -53,7 +54,7 @@ class ArchitectureTest {
     for (String stage : STAGES) {
       List<String> others = new ArrayList<>(STAGES);
       others.remove(stage);
-      others.addAll(List.of("build", "cli"));
+      others.addAll(List.of("build", "serve", "cli"));
       noClasses()
           .that(resideInAPackage("dev.guidepost." + stage))
           .should()
@@ -63,9 +64,26 @@ class ArchitectureTest {
   }
 
   @Test
+  void thePreviewKnowsTheBuildAndNoStageButTheRulesOfHosts() {
+    List<String> stages = new ArrayList<>(STAGES);
+    stages.remove("host");
+    stages.add("cli");
+    noClasses()
+        .that(resideInAPackage("dev.guidepost.serve"))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(packages(stages)))
+        .check(CLASSES);
+    noClasses()
+        .that(resideInAPackage("dev.guidepost.build"))
+        .should()
+        .dependOnClassesThat(resideInAPackage("dev.guidepost.serve"))
+        .check(CLASSES);
+  }
+
+  @Test
   void theVocabularyKnowsNoStage() {
     List<String> above = new ArrayList<>(STAGES);
-    above.addAll(List.of("build", "cli"));
+    above.addAll(List.of("build", "serve", "cli"));
     noClasses()
         .that(resideInAnyPackage(packages(VOCABULARY)))
         .should()
@@ -98,8 +116,10 @@ class ArchitectureTest {
             Map.entry("com.aayushatharva.brotli4j..", List.of("output")),
             Map.entry("com.luciad.imageio.webp..", List.of("picture")),
             Map.entry("com.github.weisj.jsvg..", List.of("picture")),
+            Map.entry("java.net.http..", List.of("external")),
             Map.entry("java.awt..", List.of("picture")),
             Map.entry("javax.imageio..", List.of("picture")),
+            Map.entry("com.sun.net.httpserver..", List.of("serve")),
             Map.entry("picocli..", List.of("cli")));
     homes.forEach((library, home) ->
         noClasses()
@@ -157,6 +177,8 @@ class ArchitectureTest {
         .that(resideInAPackage("dev.guidepost.check"))
         .and()
         .doNotHaveSimpleName("Checks")
+        .and()
+        .doNotHaveSimpleName("OfPages")
         .and()
         .doNotHaveSimpleName("package-info")
         .should()

@@ -2,6 +2,7 @@ package dev.guidepost.build;
 
 import dev.guidepost.check.Checks;
 import dev.guidepost.contact.Desk;
+import dev.guidepost.external.ExternalCheck;
 import dev.guidepost.flow.Rehearsal;
 import dev.guidepost.host.Hosting;
 import dev.guidepost.markdown.ArticleParser;
@@ -9,6 +10,7 @@ import dev.guidepost.markdown.Reading;
 import dev.guidepost.model.Article;
 import dev.guidepost.model.Asset;
 import dev.guidepost.model.Diagnostic;
+import dev.guidepost.model.ExternalLink;
 import dev.guidepost.model.Fingerprint;
 import dev.guidepost.model.KnownFinding;
 import dev.guidepost.model.Lang;
@@ -19,6 +21,7 @@ import dev.guidepost.model.Project;
 import dev.guidepost.model.Severity;
 import dev.guidepost.model.Site;
 import dev.guidepost.model.SourceFile;
+import dev.guidepost.model.UrlLock;
 import dev.guidepost.model.Verdict;
 import dev.guidepost.offline.OfflineSite;
 import dev.guidepost.output.OutputWriter;
@@ -27,6 +30,7 @@ import dev.guidepost.output.Zip;
 import dev.guidepost.picture.Encoding;
 import dev.guidepost.render.SiteRenderer;
 import dev.guidepost.search.Search;
+import dev.guidepost.site.Resolution;
 import dev.guidepost.site.SiteResolver;
 import dev.guidepost.source.Engine;
 import dev.guidepost.source.ProjectReader;
@@ -34,6 +38,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,6 +100,8 @@ public final class Build {
    * @param pages how many by language
    * @param parsed how many articles were parsed anew
    * @param encoded how many pictures were encoded anew
+   * @param lock what {@code urls.lock} is to hold, if it was asked for
+   * @param notes sentences that tell of no mistake
    */
   public record Result(
       List<Diagnostic> diagnostics,
@@ -104,12 +111,15 @@ public final class Build {
       Optional<List<OutputFile>> files,
       Map<Lang, Integer> pages,
       int parsed,
-      int encoded) {
+      int encoded,
+      Optional<String> lock,
+      List<String> notes) {
     public Result {
       diagnostics = List.copyOf(diagnostics);
       known = List.copyOf(known);
       baseline = List.copyOf(baseline);
       pages = Map.copyOf(pages);
+      notes = List.copyOf(notes);
     }
 
     public long errors() {
@@ -121,6 +131,17 @@ public final class Build {
     }
   }
 
+  /**
+   * What a check does besides.
+   *
+   * @param external whether other sites are asked for the pages to which the content leads
+   * @param fresh whether they are asked again for what they have answered lately
+   * @param lock whether the content of {@code urls.lock} is made
+   */
+  public record Besides(boolean external, boolean fresh, boolean lock) {
+    public static final Besides NOTHING = new Besides(false, false, false);
+  }
+
   /** Hears how far a build has come. */
   public interface Progress {
     Progress SILENT = (stage, done, total) -> {};
@@ -130,21 +151,33 @@ public final class Build {
 
   private final Request request;
   private final Progress progress;
-  private final Workers workers;
+  private final Parallel workers;
+  private final Memory memory;
   private Optional<Project> project = Optional.empty();
   private int parsed;
   private int encoded;
 
-  private Build(Request request, Progress progress, Workers workers) {
+  Build(Request request, Progress progress, Parallel workers, Memory memory) {
     this.request = request;
     this.progress = progress;
     this.workers = workers;
+    this.memory = memory;
+  }
+
+  private Build(Request request, Progress progress, Workers workers) {
+    this(request, progress, workers, Memory.of(request));
   }
 
   /** Everything but the writing. */
   public static Result run(Request request, Progress progress) {
+    return run(request, Besides.NOTHING, progress);
+  }
+
+  /** Everything but the writing, and more. */
+  public static Result run(Request request, Besides besides, Progress progress) {
     try (Workers workers = new Workers(request.threads())) {
-      return new Build(request, progress, workers).run();
+      Build build = new Build(request, progress, workers);
+      return build.finish(build.prepare(), besides);
     }
   }
 
@@ -179,21 +212,46 @@ public final class Build {
     }
   }
 
-  private record Resolved(Project project, Site site) {
+  /** A project and its site, with pictures once they are encoded. */
+  record Resolved(Project project, Resolution resolution, Site site) {
     Outcome<Search> search(Parallel parallel) {
       return Search.of(site, project, parallel);
     }
   }
 
-  private Result run() {
-    Outcome<Resolved> resolved = resolve();
-    Outcome<List<OutputFile>> files = resolved.then(this::files);
+  /**
+   * A site of which any page can be rendered.
+   *
+   * @param renderer or what is wrong with the theme or the desk
+   */
+  record Prepared(Resolved resolved, Outcome<SiteRenderer> renderer) {}
 
+  /** Everything up to the first page. */
+  Outcome<Prepared> prepare() {
+    return resolve().then(this::pictured).map(this::prepared);
+  }
+
+  /** All pages, the index, and what is to be said of the whole. */
+  Result finish(Outcome<Prepared> prepared, Besides besides) {
+    Outcome<List<OutputFile>> files = prepared.then(this::files);
+    Optional<Resolved> resolved = prepared.value().map(Prepared::resolved);
+    List<String> notes = new ArrayList<>();
+    if (besides.external() && resolved.isPresent()) {
+      ExternalCheck.Report report = external(resolved.get(), besides.fresh());
+      files = files.with(report.diagnostics());
+      notes.add(report.summary());
+    }
+    Optional<String> lock =
+        besides.lock()
+            ? files.value().flatMap(made -> resolved.map(r -> lock(r, made)))
+            : Optional.empty();
     Map<Lang, Integer> pages = new TreeMap<>();
-    resolved
+    prepared
         .value()
-        .ifPresent(r -> r.site().editions().forEach(e -> pages.put(e.lang(), e.pages().size())));
-    Verdict verdict = judged(files.diagnostics(), true);
+        .ifPresent(p ->
+            p.resolved().site().editions().forEach(e -> pages.put(e.lang(), e.pages().size())));
+    Optional<Project> heard = project.or(() -> prepared.value().map(p -> p.resolved().project()));
+    Verdict verdict = judged(heard, files.diagnostics(), true);
     boolean refused =
         verdict.hasErrors()
             || request.strict()
@@ -202,27 +260,51 @@ public final class Build {
         verdict.diagnostics(),
         verdict.allowed(),
         verdict.known(),
-        project.map(Project::baseline).orElse(List.of()),
+        heard.map(Project::baseline).orElse(List.of()),
         refused ? Optional.empty() : files.value(),
         pages,
         parsed,
-        encoded);
+        encoded,
+        lock,
+        notes);
+  }
+
+  private ExternalCheck.Report external(Resolved resolved, boolean fresh) {
+    List<ExternalLink> links = Checks.externalLinks(resolved.project(), resolved.site());
+    return ExternalCheck.run(
+        links,
+        new ExternalCheck.Request(
+            resolved.site().config().allowedHosts(),
+            request.now(),
+            fresh,
+            request.project().resolve(".guidepost/external")),
+        done -> progress.at("asking", done, links.size()));
+  }
+
+  private static String lock(Resolved resolved, List<OutputFile> files) {
+    return resolved
+        .project()
+        .lock()
+        .orElse(UrlLock.EMPTY)
+        .textWith(Checks.served(resolved.site(), files));
   }
 
   private Outcome<Resolved> resolve() {
     progress.at("reading", 0, 0);
     return ProjectReader.read(
             new ProjectReader.Request(request.project(), request.baseUrl(), request.baseline()),
+            memory.disk(),
             workers)
         .map(this::heard)
         .then(project ->
             articles(project)
                 .then(articles ->
-                    SiteResolver.resolve(
+                    SiteResolver.resolution(
                         project,
                         articles,
-                        new SiteResolver.Options(request.drafts(), request.now())))
-                .map(site -> new Resolved(project, site)));
+                        new SiteResolver.Options(request.drafts(), request.now()),
+                        memory.resolution()))
+                .map(resolution -> new Resolved(project, resolution, resolution.site())));
   }
 
   private Project heard(Project read) {
@@ -235,27 +317,24 @@ public final class Build {
    *
    * @param whole whether every rule has looked
    */
-  private Verdict judged(List<Diagnostic> found, boolean whole) {
+  static Verdict judged(Optional<Project> project, List<Diagnostic> found, boolean whole) {
     return project
         .map(p -> Checks.judge(p, found, whole))
         .orElseGet(() -> new Verdict(found.stream().distinct().sorted().toList(), 0, List.of()));
   }
 
   private <T> Outcome<T> judged(Outcome<T> outcome) {
-    return new Outcome<>(outcome.value(), judged(outcome.diagnostics(), false).diagnostics());
+    return new Outcome<>(
+        outcome.value(), judged(project, outcome.diagnostics(), false).diagnostics());
   }
 
-  private Outcome<List<OutputFile>> files(Resolved resolved) {
+  private Outcome<Resolved> pictured(Resolved resolved) {
     progress.at("encoding", 0, 0);
-    return pictured(resolved.site()).then(site -> files(resolved, site));
-  }
-
-  private Outcome<Site> pictured(Site site) {
-    PictureMemo memo = PictureMemo.open(state().resolve("pictures"), request.incremental());
-    Outcome<Site> pictured = Encoding.of(site, this::bytes, memo, workers);
+    PictureMemo memo = memory.pictures();
+    Outcome<Site> pictured = Encoding.of(resolved.site(), this::bytes, memo, workers);
     memo.forgetTheRest();
     encoded = memo.encoded();
-    return pictured;
+    return pictured.map(site -> new Resolved(resolved.project(), resolved.resolution(), site));
   }
 
   private byte[] bytes(Asset asset) {
@@ -266,22 +345,31 @@ public final class Build {
     }
   }
 
-  private Path state() {
-    return request.project().resolve(".guidepost");
+  private Prepared prepared(Resolved resolved) {
+    progress.at("rendering", 0, 0);
+    return new Prepared(
+        resolved,
+        desk(resolved)
+            .then(desk ->
+                SiteRenderer.of(resolved.site(), resolved.project(), desk, memory.renderer())));
   }
 
-  private Outcome<List<OutputFile>> files(Resolved resolved, Site site) {
-    progress.at("rendering", 0, 0);
+  private Outcome<List<OutputFile>> files(Prepared prepared) {
+    Resolved resolved = prepared.resolved();
+    Outcome<List<OutputFile>> pages =
+        prepared.renderer().value().isEmpty()
+            ? Outcome.of(List.of(), prepared.renderer().diagnostics())
+            : prepared.renderer().then(renderer -> renderer.files(workers));
     Outcome<List<OutputFile>> rendered =
-        desk(resolved)
-            .then(desk -> SiteRenderer.render(site, resolved.project(), desk, workers))
-            .then(pages ->
-                resolved.search(workers).then(Search::files).map(index -> with(pages, index)))
-            .map(files -> with(files, Hosting.files(site)));
+        pages
+            .then(files ->
+                resolved.search(workers).then(Search::files).map(index -> with(files, index)))
+            .map(files -> with(files, Hosting.files(resolved.site())));
     // What a page lacks that its template could not make says nothing about the page.
     return rendered.hasErrors()
         ? rendered
-        : rendered.then(files -> Outcome.of(files, Checks.run(resolved.project(), site, files)));
+        : rendered.then(files ->
+            Outcome.of(files, Checks.run(resolved.project(), resolved.site(), files, workers)));
   }
 
   private static Outcome<Optional<Desk>> desk(Resolved resolved) {
@@ -299,14 +387,17 @@ public final class Build {
   }
 
   private Outcome<List<Article>> articles(Project project) {
-    ParseMemo memo = ParseMemo.open(state().resolve("articles"));
+    ParseMemo memo = memory.articles();
     Reading reading =
         new Reading(
             project.words(),
             project.glossary(),
             project.config().allowedHosts(),
             Reading.DEFAULT_LIMIT_MILLIS);
-    Fingerprint rules = Fingerprint.of(reading.fingerprint().hex(), Engine.fingerprint().hex());
+    Checks.OfPages checks = Checks.ofPages(project);
+    Fingerprint rules =
+        Fingerprint.of(
+            reading.fingerprint().hex(), checks.fingerprint().hex(), Engine.fingerprint().hex());
     ArticleParser parser = new ArticleParser(reading);
     AtomicInteger done = new AtomicInteger();
     int total = project.pages().size();
@@ -317,26 +408,42 @@ public final class Build {
                 source -> {
                   Outcome<Article> article =
                       request.incremental()
-                          ? memo.get(key(source, rules), () -> read(source, parser))
-                          : read(source, parser);
+                          ? memo.get(key(source, rules), () -> read(source, parser, checks))
+                          : read(source, parser, checks);
                   progress.at("parsing", done.incrementAndGet(), total);
                   return article;
                 }));
-    if (request.incremental()) {
+    if (request.incremental() && memory.isFirst()) {
       memo.save();
     }
     parsed = memo.parsed();
     return articles;
   }
 
-  private static Outcome<Article> read(SourceFile source, ArticleParser parser) {
-    return parser
-        .parse(source)
-        .then(article -> Outcome.of(article, Checks.ofPage(source, article)));
+  private static Outcome<Article> read(
+      SourceFile source, ArticleParser parser, Checks.OfPages checks) {
+    return parser.parse(source).then(article -> Outcome.of(article, checks.check(source, article)));
   }
 
   private static Fingerprint key(SourceFile source, Fingerprint rules) {
     return Fingerprint.of(source.print().hex(), source.lang().tag(), rules.hex());
+  }
+
+  /** Writes {@code urls.lock}; false if it holds that already. */
+  public static boolean lock(Request request, String text) {
+    Path file = request.project().resolve(UrlLock.FILE);
+    try {
+      if (Files.isRegularFile(file) && Files.readString(file).equals(text)) {
+        return false;
+      }
+      Path temporary = file.resolveSibling(".urls.lock.tmp");
+      Files.writeString(temporary, text);
+      Files.move(
+          temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What was built, as it works from a folder without a server. */

@@ -41,33 +41,44 @@ final class ParseMemo {
 
   private final Path file;
   private final byte[] stored;
-  private final Map<String, Slice> slices = new HashMap<>();
+  private final Map<String, Slice> slices;
+  private final Map<String, Outcome<Article>> earlier;
   private final Map<String, Outcome<Article>> used = new ConcurrentHashMap<>();
   private final Map<String, Boolean> fresh = new ConcurrentHashMap<>();
 
-  private ParseMemo(Path file, byte[] stored) {
+  private ParseMemo(
+      Path file, byte[] stored, Map<String, Slice> slices, Map<String, Outcome<Article>> earlier) {
     this.file = file;
     this.stored = stored;
+    this.slices = slices;
+    this.earlier = earlier;
   }
 
   static ParseMemo open(Path file) {
     try {
       byte[] stored = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
-      ParseMemo memo = new ParseMemo(file, stored);
+      ParseMemo memo = new ParseMemo(file, stored, new HashMap<>(), Map.of());
       if (memo.index()) {
         return memo;
       }
     } catch (IOException e) {
       // as if there were none
     }
-    return new ParseMemo(file, new byte[0]);
+    return new ParseMemo(file, new byte[0], new HashMap<>(), Map.of());
+  }
+
+  /** For the next build of this process, which finds what this one has used without a file. */
+  ParseMemo next() {
+    return used.isEmpty() ? this : new ParseMemo(file, new byte[0], new HashMap<>(), used);
   }
 
   Outcome<Article> get(Fingerprint key, Supplier<Outcome<Article>> parse) {
     return used.computeIfAbsent(
         key.hex(),
         hex ->
-            read(hex)
+            Optional.ofNullable(earlier.get(hex))
+                .filter(known -> known.value().isPresent())
+                .or(() -> read(hex))
                 .orElseGet(() -> {
                   fresh.put(hex, true);
                   return parse.get();

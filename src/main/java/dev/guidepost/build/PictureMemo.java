@@ -29,25 +29,37 @@ import java.util.zip.CRC32;
 final class PictureMemo implements Memo {
   private final Path folder;
   private final boolean kept;
+  private final Map<String, Outcome<List<Bytes>>> earlier;
   private final Map<String, Outcome<List<Bytes>>> used = new ConcurrentHashMap<>();
   private final Map<String, Boolean> fresh = new ConcurrentHashMap<>();
 
-  private PictureMemo(Path folder, boolean kept) {
+  private PictureMemo(Path folder, boolean kept, Map<String, Outcome<List<Bytes>>> earlier) {
     this.folder = folder;
     this.kept = kept;
+    this.earlier = earlier;
   }
 
   /**
    * @param kept whether anything is read and written
    */
   static PictureMemo open(Path folder, boolean kept) {
-    return new PictureMemo(folder, kept);
+    return new PictureMemo(folder, kept, Map.of());
+  }
+
+  /** For the next build of this process, which finds what this one has used without a file. */
+  PictureMemo next() {
+    return used.isEmpty() ? this : new PictureMemo(folder, kept, used);
   }
 
   @Override
   public Outcome<List<Bytes>> get(Fingerprint key, Supplier<Outcome<List<Bytes>>> encode) {
     return used.computeIfAbsent(
-        key.hex(), hex -> read(hex).map(Outcome::of).orElseGet(() -> made(hex, encode.get())));
+        key.hex(),
+        hex ->
+            Optional.ofNullable(earlier.get(hex))
+                .filter(known -> known.diagnostics().isEmpty())
+                .or(() -> read(hex).map(Outcome::of))
+                .orElseGet(() -> made(hex, encode.get())));
   }
 
   /** How many pictures had to be encoded. */

@@ -15,18 +15,8 @@ import java.util.regex.Pattern;
  */
 final class ForeignAssets implements Check {
   private static final String FOREIGN = "((?:https?:)?//[^\"'\\s>)]+)";
-  private static final Pattern LOADED =
-      Pattern.compile(
-          "<(?:script|img|iframe|source|video|audio|track|embed|object|form)\\b[^>]*?\\s(?:src|srcset|data|poster|action)\\s*=\\s*[\"']?\\s*"
-              + FOREIGN,
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern LINKED = Pattern.compile("<link\\b[^>]*>", Pattern.CASE_INSENSITIVE);
-  private static final Pattern LOADING =
-      Pattern.compile(
-          "\\srel\\s*=\\s*[\"']?[^\"'>]*\\b(?:stylesheet|icon|apple-touch-icon|manifest|preload|modulepreload|prefetch|preconnect|dns-prefetch)\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern HREF =
-      Pattern.compile("\\shref\\s*=\\s*[\"']?\\s*" + FOREIGN, Pattern.CASE_INSENSITIVE);
+  private static final Pattern FOREIGN_ADDRESS =
+      Pattern.compile("(?:https?:)?//.*", Pattern.CASE_INSENSITIVE);
   private static final Pattern STYLED =
       Pattern.compile("(?:url\\(\\s*|@import\\s+)[\"']?\\s*" + FOREIGN, Pattern.CASE_INSENSITIVE);
 
@@ -39,16 +29,10 @@ final class ForeignAssets implements Check {
   public List<Diagnostic> check(Subject subject) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (HtmlPage page : subject.pages()) {
-      if (!page.html().contains("//")) {
-        continue;
-      }
-      find(LOADED, page.html(), page.path(), diagnostics);
-      Matcher link = LINKED.matcher(page.html());
-      while (link.find()) {
-        if (LOADING.matcher(link.group()).find()) {
-          find(HREF, link.group(), page.path(), diagnostics);
-        }
-      }
+      page.addresses().stream()
+          .filter(
+              address -> address.isLoaded() && FOREIGN_ADDRESS.matcher(address.value()).matches())
+          .forEach(address -> diagnostics.add(told(address.value(), page.path())));
     }
     for (OutputFile file : subject.files()) {
       if (file.path().endsWith(".css") && file.content() instanceof OutputFile.Data data) {
@@ -61,12 +45,15 @@ final class ForeignAssets implements Check {
   private void find(Pattern pattern, String text, String path, List<Diagnostic> diagnostics) {
     Matcher found = pattern.matcher(text);
     while (found.find()) {
-      diagnostics.add(
-          Diagnostic.error(
-              code(),
-              Location.of(path),
-              "readers' browsers would ask another host for " + found.group(1),
-              "put a copy of it into the theme's assets/"));
+      diagnostics.add(told(found.group(1), path));
     }
+  }
+
+  private Diagnostic told(String address, String path) {
+    return Diagnostic.error(
+        code(),
+        Location.of(path),
+        "readers' browsers would ask another host for " + address,
+        "put a copy of it into the theme's assets/");
   }
 }

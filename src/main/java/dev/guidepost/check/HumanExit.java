@@ -6,7 +6,6 @@ import dev.guidepost.model.Contact;
 import dev.guidepost.model.Diagnostic;
 import dev.guidepost.model.Location;
 import dev.guidepost.model.Site.Edition;
-import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * The proof that no reader is stranded: from every finished page, a channel of the desk that
@@ -26,9 +24,6 @@ import java.util.TreeMap;
  */
 final class HumanExit implements Check {
   private static final int CLICKS = 2;
-
-  /** Any host: addresses of pages are compared without it. */
-  private static final URI ROOT = URI.create("https://site.example/");
 
   @Override
   public String code() {
@@ -41,24 +36,24 @@ final class HumanExit implements Check {
   }
 
   private List<Diagnostic> check(Subject subject, Contact contact) {
-    String base = subject.site().config().baseUrl().map(b -> URI.create(b).getPath()).orElse("/");
     List<HtmlPage> pages = subject.pages();
-    Map<String, Set<String>> links = new TreeMap<>();
+    Map<String, Set<String>> links = new HashMap<>();
     Map<String, String> languages = new HashMap<>();
     for (HtmlPage page : pages) {
       languages.put(page.url(), page.lang());
       Set<String> targets = new LinkedHashSet<>();
-      page.links().forEach(link -> targets.add(target(page, link, base)));
-      page.forward().ifPresent(link -> targets.add(target(page, link, base)));
+      page.links().forEach(link -> add(target(subject, page, link), link, targets));
+      page.forward().ifPresent(link -> add(target(subject, page, link), link, targets));
       links.put(page.url(), targets);
     }
     List<Diagnostic> diagnostics = new ArrayList<>();
+    Map<String, List<String>> byLanguage = new HashMap<>();
     for (HtmlPage page : pages) {
-      // A page whose template failed is empty, and its mistake is told already.
-      if (page.html().isBlank()) {
+      if (page.isBlank()) {
         continue;
       }
-      List<String> humans = humans(subject, contact, page.lang());
+      List<String> humans =
+          byLanguage.computeIfAbsent(page.lang(), lang -> humans(subject, contact, lang));
       List<String> path = shortest(page.url(), links, languages, humans);
       if (path.isEmpty() || path.size() - 1 > CLICKS) {
         diagnostics.add(
@@ -102,18 +97,20 @@ final class HumanExit implements Check {
     return query < 0 ? address : address.substring(0, query);
   }
 
+  /** A channel may be answered on the site's own host, so what is written counts as well. */
+  private static void add(String target, String written, Set<String> targets) {
+    targets.add(target);
+    if (written.contains(":")) {
+      targets.add(written);
+    }
+  }
+
   /** A page of the site as its address, anything else as it is written. */
-  private static String target(HtmlPage page, String link, String base) {
-    String plain = link.replaceFirst("#.*", "");
-    if (plain.matches("[a-zA-Z][a-zA-Z0-9+.-]*:.*")) {
-      return plain;
-    }
-    try {
-      String path = ROOT.resolve(base).resolve(page.url()).resolve(plain).getPath();
-      return path.startsWith(base) ? path.substring(base.length()) : plain;
-    } catch (IllegalArgumentException e) {
-      return plain;
-    }
+  private static String target(Subject subject, HtmlPage page, String link) {
+    return switch (subject.published().place(page, link)) {
+      case Published.Inside inside -> inside.path();
+      case Published.Outside outside -> outside.address();
+    };
   }
 
   /** From a page to a human, both included; empty if there is no way. */

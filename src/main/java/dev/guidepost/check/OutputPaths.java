@@ -6,7 +6,6 @@ import dev.guidepost.model.OutputFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -33,7 +32,7 @@ final class OutputPaths implements Check {
                 "the file would be written outside of the site",
                 "choose another address"));
       }
-      String other = taken.putIfAbsent(fold(path), path);
+      String other = taken.putIfAbsent(FoldedName.of(path), path);
       if (other != null) {
         diagnostics.add(
             Diagnostic.error(
@@ -41,7 +40,9 @@ final class OutputPaths implements Check {
                 Location.of(path),
                 other.equals(path)
                     ? "two pages or files want this address"
-                    : "differs from '" + other + "' in case only",
+                    : other.equalsIgnoreCase(path)
+                        ? "differs from '" + other + "' in case only"
+                        : "some file systems cannot tell it from '" + other + "'",
                 "rename one of them"));
       }
     }
@@ -49,7 +50,7 @@ final class OutputPaths implements Check {
       String folder = file.path();
       for (int slash = folder.lastIndexOf('/'); slash > 0; slash = folder.lastIndexOf('/')) {
         folder = folder.substring(0, slash);
-        String other = taken.get(fold(folder));
+        String other = taken.get(FoldedName.of(folder));
         if (other != null) {
           diagnostics.add(
               Diagnostic.error(
@@ -61,9 +62,5 @@ final class OutputPaths implements Check {
       }
     }
     return diagnostics;
-  }
-
-  private static String fold(String path) {
-    return path.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 }

@@ -1,21 +1,54 @@
 package dev.guidepost.check;
 
+import dev.guidepost.model.Article;
 import dev.guidepost.model.Contact;
 import dev.guidepost.model.OutputFile;
+import dev.guidepost.model.Parallel;
 import dev.guidepost.model.Project;
 import dev.guidepost.model.Site;
+import dev.guidepost.model.Site.SitePage;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
-/** What is held against the rules. */
-record Subject(Project project, Site site, List<OutputFile> files) {
+/**
+ * What is held against the rules.
+ *
+ * @param pages the finished pages, in the order in which they were made
+ */
+record Subject(
+    Project project,
+    Site site,
+    List<OutputFile> files,
+    List<HtmlPage> pages,
+    Published published,
+    Parallel parallel) {
+
+  static Subject of(Project project, Site site, List<OutputFile> files, Parallel parallel) {
+    Map<Address, Address> known = new ConcurrentHashMap<>();
+    List<HtmlPage> pages =
+        parallel
+            .map(
+                files,
+                file -> HtmlPage.of(file, address -> known.computeIfAbsent(address, one -> one)))
+            .stream()
+            .flatMap(Optional::stream)
+            .toList();
+    return new Subject(
+        project, site, files, pages, new Published(files, pages, site.config()), parallel);
+  }
 
   Optional<Contact> contact() {
     return project.contact();
   }
 
-  /** The finished pages, in the order in which they were made. */
-  List<HtmlPage> pages() {
-    return files.stream().flatMap(file -> HtmlPage.of(file).stream()).toList();
+  /** Pages that are published, each in its own language. */
+  Stream<Article> ownArticles() {
+    return site.editions().stream()
+        .flatMap(edition -> edition.pages().stream())
+        .filter(page -> !page.isFallback())
+        .map(SitePage::article);
   }
 }

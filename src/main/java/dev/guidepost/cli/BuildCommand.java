@@ -16,38 +16,22 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code guidepost build}. */
-@Command(
-    name = "build",
-    description =
-        "Builds the site. After an error nothing is written and the last good site stays.",
-    mixinStandardHelpOptions = true)
+@Command(name = "build", mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ProjectOptions options = new ProjectOptions();
   @Mixin private FindingsOptions findings = new FindingsOptions();
 
-  @Option(
-      names = "-d",
-      paramLabel = "DIR",
-      description =
-          "Where to write the site (default: site/ in the project, or offline/ with --offline). A"
-              + " name that ends in .zip becomes one file.")
+  @Option(names = "-d", paramLabel = "DIR")
   private @Nullable Path out;
 
-  @Option(
-      names = "--offline",
-      description = "Make a site that opens from a folder, without a server.")
+  @Option(names = "--offline")
   private boolean offline;
 
-  @Option(
-      names = "--release",
-      paramLabel = "DIR",
-      description = "Publish to DIR/releases/<digest> and move the link DIR/current to it.")
+  @Option(names = "--release", paramLabel = "DIR")
   private @Nullable Path release;
 
-  @Option(
-      names = "--precompress",
-      description = "Write a .br and a .gz beside every text file, for servers that send them.")
+  @Option(names = "--precompress")
   private boolean precompress;
 
   @Override

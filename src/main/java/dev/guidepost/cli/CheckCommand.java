@@ -4,6 +4,7 @@ import dev.guidepost.build.Build;
 import dev.guidepost.model.Codes;
 import dev.guidepost.model.Diagnostic;
 import dev.guidepost.model.Severity;
+import dev.guidepost.model.UrlLock;
 import dev.guidepost.output.TextFile;
 import dev.guidepost.source.BaselineYaml;
 import java.io.PrintWriter;
@@ -18,34 +19,57 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code guidepost check}. */
-@Command(
-    name = "check",
-    description = "Tells every mistake that a build would tell, and writes nothing.",
-    mixinStandardHelpOptions = true)
+@Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ProjectOptions options = new ProjectOptions();
   @Mixin private FindingsOptions findings = new FindingsOptions();
 
-  @Option(
-      names = "--update-baseline",
-      description =
-          "Write all that is found now into the baseline, so that only what is new is told from then on.")
+  @Option(names = "--update-baseline")
   private boolean updateBaseline;
+
+  @Option(names = "--external")
+  private boolean external;
+
+  @Option(names = "--fresh")
+  private boolean fresh;
+
+  @Option(names = "--lock")
+  private boolean lock;
 
   @Override
   public Integer call() {
     long start = System.nanoTime();
     PrintWriter err = spec.commandLine().getErr();
+    Build.Request request = options.request(spec.commandLine(), findings);
     Build.Result result =
-        Build.run(options.request(spec.commandLine(), findings), Terminal.progress(err));
+        Build.run(request, new Build.Besides(external, fresh, lock), Terminal.progress(err));
     Terminal.clearLine(err);
     if (updateBaseline) {
       return update(result, err);
     }
-    findings.format().print(result.diagnostics(), spec.commandLine().getOut(), err);
-    err.println(Summary.of(result, System.nanoTime() - start, ""));
+    List<Diagnostic> told = result.diagnostics();
+    String outcome = "";
+    if (lock) {
+      outcome = locked(request, result);
+      // What was not in the lock is in it now.
+      told = told.stream().filter(d -> !d.code().equals("url-unlocked")).toList();
+    }
+    findings.format().print(told, spec.commandLine().getOut(), err);
+    result.notes().forEach(err::println);
+    err.println(Summary.of(result, System.nanoTime() - start, outcome));
     return ExitCode.of(result);
+  }
+
+  /** A lock that cannot be read is not written over, and half a site locks nothing. */
+  private static String locked(Build.Request request, Build.Result result) {
+    boolean unreadable =
+        result.diagnostics().stream().map(Diagnostic::code).anyMatch("lock-form"::equals);
+    if (unreadable || result.lock().isEmpty()) {
+      return UrlLock.FILE + " was not written";
+    }
+    return UrlLock.FILE
+        + (Build.lock(request, result.lock().get()) ? " was written" : " holds all of it already");
   }
 
   /** What is firm is not written down: it would be told all the same. */

@@ -3,6 +3,7 @@ package dev.guidepost.cli;
 import dev.guidepost.build.Build;
 import dev.guidepost.model.Diagnostic;
 import java.util.List;
+import java.util.Set;
 
 /** What the command says to the program that called it; 70 is EX_SOFTWARE of sysexits(3). */
 final class ExitCode {
@@ -12,6 +13,8 @@ final class ExitCode {
   static final int GATE = 3;
   static final int INPUT_OUTPUT = 4;
   static final int BUG = 70;
+
+  private static final Set<String> GATES = Set.of("search-budget", "page-budget", "asset-heavy");
 
   private ExitCode() {}
 
@@ -36,6 +39,6 @@ final class ExitCode {
   }
 
   private static boolean isGate(Diagnostic d) {
-    return d.code().equals("search-budget");
+    return GATES.contains(d.code());
   }
 }

@@ -7,21 +7,13 @@ import picocli.CommandLine.Option;
 
 /** Options of the commands whose outcome are findings. */
 final class FindingsOptions {
-  @Option(names = "--strict", description = "Warnings fail the command, as errors do.")
+  @Option(names = "--strict")
   private boolean strict;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "How findings are written: ${COMPLETION-CANDIDATES} (default: text).")
+  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
   private FindingsFormat format = FindingsFormat.text;
 
-  @Option(
-      names = "--baseline",
-      paramLabel = "FILE",
-      description =
-          "Findings that are known and not told again (default: content/baseline.yml, if it is there).")
+  @Option(names = "--baseline", paramLabel = "FILE")
   private @Nullable Path baseline;
 
   Optional<Path> baseline() {

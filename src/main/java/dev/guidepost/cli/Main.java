@@ -2,7 +2,9 @@ package dev.guidepost.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -10,29 +12,27 @@ import picocli.CommandLine.IVersionProvider;
 /** The command {@code guidepost}. */
 @Command(
     name = "guidepost",
-    description = "Turns Markdown in Chinese and English into a static help center.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     subcommands = {
+      NewCommand.class,
       BuildCommand.class,
       CheckCommand.class,
+      ServeCommand.class,
       SearchCommand.class,
       TestCommand.class,
+      FmtCommand.class,
+      ThemeCommand.class,
       SchemaCommand.class,
-      ThemeCommand.class
+      CompletionCommand.class
     },
-    synopsisSubcommandLabel = "COMMAND",
-    footerHeading = "%nExit codes:%n",
-    footer = {
-      "  0  fine",
-      "  1  errors in the content, or warnings with --strict",
-      "  2  wrong use of the command or of the configuration",
-      "  3  the search costs more than its budget, or does not find what search-tests.yml expects",
-      "  4  a file could not be read or written",
-      " 70  a mistake of Guidepost itself"
-    })
+    synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  /** Nothing is left to do here: it is looked for before anything is parsed. */
+  @CommandLine.Option(names = "--lang", paramLabel = "LANG")
+  void language(String ignored) {}
 
   private Main() {
     this.spec = CommandLine.Model.CommandSpec.create();
@@ -46,15 +46,26 @@ public final class Main implements Runnable {
 
   /** Runs the command and returns its exit code. */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
-    CommandLine commands = new CommandLine(new Main());
+    CommandLine commands = commands(HelpWords.language(List.of(args), System.getenv()));
     commands.setOut(out).setErr(err);
+    commands.setExecutionExceptionHandler(
+        (exception, command, parsed) -> Failures.tell(exception, err));
+    return commands.execute(args);
+  }
+
+  /** All commands, with help in that language. */
+  static CommandLine commands(String language) {
+    CommandLine commands = new CommandLine(new Main());
+    NewCommand.addTypes(Objects.requireNonNull(commands.getSubcommands().get("new")));
+    HelpWords.apply(commands, HelpWords.of(language));
+    GroupedOptions.apply(commands);
     commands.setColorScheme(
         CommandLine.Help.defaultColorScheme(
             Terminal.colors() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
     commands.setUsageHelpWidth(100);
-    commands.setExecutionExceptionHandler(
-        (exception, command, parsed) -> Failures.tell(exception, err));
-    return commands.execute(args);
+    commands.setAdjustLineBreaksForWideCJKCharacters(true);
+    commands.setParameterExceptionHandler(new WrongUse());
+    return commands;
   }
 
   @Override

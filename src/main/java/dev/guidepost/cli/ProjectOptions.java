@@ -5,7 +5,6 @@ import dev.guidepost.model.Diagnostic;
 import dev.guidepost.model.Outcome;
 import dev.guidepost.search.Search;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -25,31 +24,19 @@ import picocli.CommandLine.TypeConversionException;
 final class ProjectOptions {
   @Mixin private ProjectFolder project = new ProjectFolder();
 
-  @Option(
-      names = "--base-url",
-      paramLabel = "URL",
-      description = "Absolute address of the site; overrides site.yml.")
+  @Option(names = "--base-url", paramLabel = "URL")
   private @Nullable String baseUrl;
 
-  @Option(names = "--drafts", description = "Include pages marked as drafts.")
+  @Option(names = "--drafts")
   private boolean drafts;
 
-  @Option(
-      names = "--now",
-      paramLabel = "TIME",
-      converter = Time.class,
-      description =
-          "The moment for which to build, 2026-11-21 or 2026-11-21T09:00:00Z (default: now).")
+  @Option(names = "--now", paramLabel = "TIME", converter = Time.class)
   private @Nullable Instant now;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      hidden = true,
-      description = "How many pages are worked on at once.")
+  @Option(names = "--threads", paramLabel = "N", hidden = true)
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--clean", description = "Parse every page anew.")
+  @Option(names = "--clean")
   private boolean clean;
 
   Path project() {
@@ -62,8 +49,7 @@ final class ProjectOptions {
    */
   Outcome<Search> search(CommandLine command) {
     PrintWriter err = command.getErr();
-    Outcome<Search> search =
-        Build.search(request(command, false, Optional.empty()), Terminal.progress(err));
+    Outcome<Search> search = Build.search(request(command), Terminal.progress(err));
     Terminal.clearLine(err);
     tellErrors(search.diagnostics(), command);
     return search;
@@ -72,8 +58,7 @@ final class ProjectOptions {
   /** The search and the scenarios of the project; their errors are told. */
   Outcome<Build.Tests> tests(CommandLine command) {
     PrintWriter err = command.getErr();
-    Outcome<Build.Tests> tests =
-        Build.tests(request(command, false, Optional.empty()), Terminal.progress(err));
+    Outcome<Build.Tests> tests = Build.tests(request(command), Terminal.progress(err));
     Terminal.clearLine(err);
     tellErrors(tests.diagnostics(), command);
     return tests;
@@ -86,17 +71,17 @@ final class ProjectOptions {
         command.getErr());
   }
 
+  Build.Request request(CommandLine command) {
+    return request(command, false, Optional.empty());
+  }
+
   Build.Request request(CommandLine command, FindingsOptions findings) {
     return request(command, findings.strict(), findings.baseline());
   }
 
   private Build.Request request(CommandLine command, boolean strict, Optional<Path> baseline) {
-    if (!Files.isDirectory(project.path())) {
-      throw new CommandLine.ParameterException(
-          command, "there is no folder '" + project.path() + "'; choose the project with -C DIR");
-    }
     return new Build.Request(
-        project.path(),
+        project.existing(command),
         Optional.ofNullable(baseUrl),
         baseline,
         drafts,

@@ -31,62 +31,35 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code guidepost search}. */
-@Command(
-    name = "search",
-    description = "Searches the pages as readers do, and says why a page comes where it comes.",
-    mixinStandardHelpOptions = true)
+@Command(name = "search", mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
   private static final int MOST = 1000;
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ProjectOptions options = new ProjectOptions();
 
-  @Parameters(arity = "0..1", paramLabel = "QUERY", description = "What a reader types.")
+  @Parameters(arity = "0..1", paramLabel = "QUERY")
   private @Nullable String query;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      description = "The language to search in (default: the first of the site).")
+  @Option(names = "--lang", paramLabel = "LANG")
   private @Nullable String lang;
 
-  @Option(
-      names = "-n",
-      paramLabel = "N",
-      defaultValue = "10",
-      description = "How many hits to show (default: 10).")
+  @Option(names = "-n", paramLabel = "N", defaultValue = "10")
   private int limit = 10;
 
-  @Option(
-      names = "--type",
-      paramLabel = "TYPE",
-      description = "Only pages of this content type; may be repeated.")
+  @Option(names = "--type", paramLabel = "TYPE")
   private Set<String> types = new LinkedHashSet<>();
 
-  @Option(
-      names = "--section",
-      paramLabel = "SECTION",
-      description = "Only pages in this folder of the first level; may be repeated.")
+  @Option(names = "--section", paramLabel = "SECTION")
   private Set<String> sections = new LinkedHashSet<>();
 
-  @Option(
-      names = "--explain",
-      description = "Show what each score is the sum of, and how the query was understood.")
+  @Option(names = "--explain")
   private boolean explain;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "How hits are written: ${COMPLETION-CANDIDATES} (default: text).")
+  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
   private AnswerFormat format = AnswerFormat.text;
 
-  @Option(
-      names = "--batch",
-      paramLabel = "FILE",
-      description =
-          "Run the queries of a file, or of standard input for -: lines of id, type and query with"
-              + " tabs between. Prints id, rank, source, url and score.")
+  @Option(names = "--batch", paramLabel = "FILE")
   private @Nullable String batch;
 
   @Override

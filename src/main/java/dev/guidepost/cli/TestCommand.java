@@ -21,20 +21,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code guidepost test}. */
-@Command(
-    name = "test",
-    description =
-        "Tries whether the search finds what content/search-tests.yml expects, and whether troubleshooters lead where their scenarios say.",
-    mixinStandardHelpOptions = true)
+@Command(name = "test", mixinStandardHelpOptions = true)
 final class TestCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ProjectOptions options = new ProjectOptions();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "How the outcome is written: ${COMPLETION-CANDIDATES} (default: text).")
+  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
   private AnswerFormat format = AnswerFormat.text;
 
   @Override

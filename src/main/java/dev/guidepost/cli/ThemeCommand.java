@@ -29,7 +29,6 @@ import picocli.CommandLine.Spec;
 /** {@code guidepost theme}. */
 @Command(
     name = "theme",
-    description = "Lists the themes, or takes single files of one into a theme of your own.",
     mixinStandardHelpOptions = true,
     subcommands = {ThemeCommand.ListThemes.class, ThemeCommand.Eject.class})
 final class ThemeCommand implements Callable<Integer> {
@@ -42,11 +41,7 @@ final class ThemeCommand implements Callable<Integer> {
   }
 
   /** {@code guidepost theme list}. */
-  @Command(
-      name = "list",
-      description =
-          "Lists the themes of this site and of Guidepost, and what each replaces of the one below it.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "list", mixinStandardHelpOptions = true)
   static final class ListThemes implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -75,30 +70,19 @@ final class ThemeCommand implements Callable<Integer> {
   }
 
   /** {@code guidepost theme eject}. */
-  @Command(
-      name = "eject",
-      description = {
-        "Copies files of the site's theme to a theme of your own, to be changed there; all other files go on coming from the theme below.",
-        "Without a FILE, lists what can be copied."
-      },
-      mixinStandardHelpOptions = true)
+  @Command(name = "eject", mixinStandardHelpOptions = true)
   static final class Eject implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Mixin private ProjectFolder project = new ProjectFolder();
 
-    @Option(
-        names = "--to",
-        paramLabel = "NAME",
-        description = "The theme that gets the files (default: the site's own one).")
+    @Option(names = "--to", paramLabel = "NAME")
     private @Nullable String to;
 
-    @Option(names = "--force", description = "Overwrite files that are there.")
+    @Option(names = "--force")
     private boolean force;
 
-    @Parameters(
-        paramLabel = "FILE",
-        description = "E.g. partials/footer.peb, site.css or theme.yml.")
+    @Parameters(paramLabel = "FILE")
     private List<String> names = new ArrayList<>();
 
     @Override

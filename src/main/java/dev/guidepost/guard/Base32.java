@@ -4,6 +4,7 @@ package dev.guidepost.guard;
 final class Base32 {
   private static final String STELLAR = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
   private static final String BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
+  private static final int BECH32M = 0x2BC830A3;
   private static final int[] GENERATOR = {
     0x3B6A57B2, 0x26508E6D, 0x1EA119FA, 0x3D4233DD, 0x2A1462B3
   };
@@ -48,6 +49,17 @@ final class Base32 {
 
   /** BIP-173, in lower case. */
   static boolean isBech32(String text) {
+    return polymod(text) == 1;
+  }
+
+  /** An address of Bitcoin, of BIP-173 or BIP-350, in lower case. */
+  static boolean isBech32Address(String text) {
+    int sum = polymod(text);
+    return sum == 1 || sum == BECH32M;
+  }
+
+  /** What the checksum of a text amounts to; 0 where it holds another character. */
+  private static int polymod(String text) {
     int one = text.lastIndexOf('1');
     int sum = 1;
     for (int i = 0; i < one; i++) {
@@ -60,11 +72,11 @@ final class Base32 {
     for (int i = one + 1; i < text.length(); i++) {
       int value = BECH32.indexOf(text.charAt(i));
       if (value < 0) {
-        return false;
+        return 0;
       }
       sum = step(sum, value);
     }
-    return sum == 1;
+    return sum;
   }
 
   private static int step(int sum, int value) {

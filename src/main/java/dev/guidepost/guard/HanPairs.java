@@ -1,11 +1,6 @@
 package dev.guidepost.guard;
 
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -29,22 +24,16 @@ public final class HanPairs {
 
   /** Of a large site, the pairs that are written most. */
   public static HanPairs of(Stream<String> texts) {
-    Map<Integer, Integer> counts = new HashMap<>();
-    texts.forEach(text -> {
-      for (int i = 1; i < text.length(); i++) {
-        if (Plain.isHan(text.charAt(i - 1)) && Plain.isHan(text.charAt(i))) {
-          counts.merge(text.charAt(i - 1) << 16 | text.charAt(i), 1, Integer::sum);
-        }
-      }
-    });
-    List<Map.Entry<Integer, Integer>> most = new ArrayList<>(counts.entrySet());
-    most.sort(
-        Comparator.comparing(Map.Entry<Integer, Integer>::getValue)
-            .reversed()
-            .thenComparing(Map.Entry::getKey));
-    List<Map.Entry<Integer, Integer>> kept = most.subList(0, Math.min(MOST, most.size()));
-    HanPairs pairs = new HanPairs(new byte[(kept.size() * BITS_PER_PAIR + 7) / 8]);
-    kept.forEach(e -> pairs.add(e.getKey() >>> 16, e.getKey() & 0xFFFF));
+    return of(PairCounts.of(texts));
+  }
+
+  /** The same of texts that were counted already. */
+  public static HanPairs of(PairCounts counts) {
+    int[] kept = counts.most(MOST);
+    HanPairs pairs = new HanPairs(new byte[(kept.length * BITS_PER_PAIR + 7) / 8]);
+    for (int pair : kept) {
+      pairs.add(pair >>> 16, pair & 0xFFFF);
+    }
     return pairs;
   }
 

@@ -115,7 +115,7 @@ public final class ArticleParser {
               reading, words, deadline, offset -> source.origins().at(head.bodyStart() + offset));
       Node document = Dialect.parse(markdown, deadline);
       LeftOvers.check(document, draft);
-      Element body = tree(document);
+      Element body = tree(document, deadline);
       SafeHtml.clean(body, draft);
       QuoteAlerts.apply(body, draft);
       Headings.Found headings = Headings.apply(body, draft);
@@ -172,19 +172,10 @@ public final class ArticleParser {
           diagnostics);
     }
 
-    private Element tree(Node markdown) {
-      String html = Dialect.render(markdown);
-      deadline.checkNow();
-      Document document = Jsoup.parseBodyFragment(CharacterRules.withoutNoncharacters(html));
-      deadline.checkNow();
-      document.outputSettings().prettyPrint(false);
-      return document.body();
-    }
-
     /** The short answer is one paragraph of Markdown. */
     private Body answer(String text, Location at, List<Diagnostic> diagnostics) {
       Draft draft = new Draft(reading, words, deadline, offset -> at);
-      Element body = tree(Dialect.parse(text, deadline));
+      Element body = tree(Dialect.parse(text, deadline), deadline);
       SafeHtml.clean(body, draft);
       body.select("[id]").forEach(e -> e.removeAttr("id"));
       SoftBreaks.apply(body);
@@ -234,6 +225,16 @@ public final class ArticleParser {
       }
       return "";
     }
+  }
+
+  /** What flexmark writes, as a tree that is not yet safe. */
+  static Element tree(Node markdown, Deadline deadline) {
+    String html = Dialect.render(markdown);
+    deadline.checkNow();
+    Document document = Jsoup.parseBodyFragment(CharacterRules.withoutNoncharacters(html));
+    deadline.checkNow();
+    document.outputSettings().prettyPrint(false);
+    return document.body();
   }
 
   /** {@code getting-started_2} becomes {@code Getting started 2}. */

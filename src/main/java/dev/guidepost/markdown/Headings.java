@@ -77,6 +77,11 @@ final class Headings {
     return new Found(title, titleId, outline);
   }
 
+  /** Whether the heading's source ends in an id. */
+  static boolean saysItsId(CharSequence text) {
+    return EXPLICIT_ID.matcher(text).find();
+  }
+
   private Optional<String> explicitId(Element heading) {
     Node last =
         heading.childNodeSize() == 0 ? null : heading.childNode(heading.childNodeSize() - 1);

@@ -1,7 +1,9 @@
 package dev.guidepost.markdown;
 
+import dev.guidepost.guard.Imitation;
 import dev.guidepost.model.Reference;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -49,12 +51,25 @@ final class Links {
         || SafeUrl.allows(draft.reading().allowedHosts(), host)) {
       return true;
     }
+    Optional<Imitation> imitation = Imitation.of(host, draft.reading().allowedHosts());
     draft.error(
         "host-not-allowed",
         link,
         "the link leads to '" + host + "', which is not among the allowed hosts",
-        "add the host to allowed_hosts in site.yml, or remove the link");
+        imitation
+            .map(Links::warn)
+            .orElse("add the host to allowed_hosts in site.yml, or remove the link"));
     return false;
+  }
+
+  private static String warn(Imitation imitation) {
+    return imitation.strong()
+        ? "it imitates '" + imitation.genuine() + "': " + imitation.trick() + "; remove the link"
+        : "it looks like '"
+            + imitation.genuine()
+            + "': "
+            + imitation.trick()
+            + "; remove the link, or add the host to allowed_hosts in site.yml if it is genuine";
   }
 
   private static void external(Element link, SafeUrl.External external, Draft draft) {

@@ -27,6 +27,10 @@ public final class Bytes {
     return new Bytes(content.clone());
   }
 
+  public byte[] toArray() {
+    return content.clone();
+  }
+
   public int length() {
     return content.length;
   }

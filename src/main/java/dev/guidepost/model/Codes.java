@@ -23,7 +23,12 @@ public final class Codes {
   /** A {@code !} before the name marks what is firm. */
   private static final String TABLE =
       """
+      alert-over: the banner of an alert is no longer shown
+      alert-title: an alert with a title, which GitHub does not show as an alert
       alert-unknown: a quote begins like an alert of a kind that does not exist
+      anchor-lost: an anchor of urls.lock is there no more
+      asset-heavy: a file that readers load is too heavy
+      asset-unused: a file that nothing uses
       !baseline-form: the baseline cannot be understood
       baseline-gone: the baseline knows a finding that is no longer there
       broken-anchor: a link leads to a heading that the page does not have
@@ -51,12 +56,18 @@ public final class Codes {
       context-code: a page's code for the desk is taken or too long
       contrast: two colours of the theme that cannot be read on each other
       copy-place: {copy} stands where there is nothing to copy
+      dead-anchor: a finished page leads to an id that is not there
+      dead-link: a finished page leads to what is not published
       !duplicate-id: an id is given twice on one page
       !duplicate-page-id: two pages of a language have one id
       duplicate-title: two pages of a language have one title
       emphasis-literal: asterisks that readers would see
       empty-page: a page has no text
+      empty-section: nothing stands below a heading
+      en-punctuation: Chinese punctuation in an English page
       !encoding: a file is not UTF-8
+      external-gone: a link leads to a page of another site that is gone
+      external-moved: a link leads to a page of another site that has moved for good
       fact-undefined: a fact that facts.yml does not define
       file-name: a name of a file that cannot be published
       flow-choice: an answer of a question that leads nowhere or says nothing
@@ -84,7 +95,11 @@ public final class Codes {
       glossary-untranslated: a term of the glossary is missing in a language
       heading-level-1: a second heading of the first level
       heading-order: a heading skips a level
+      host-lookalike: a host looks like one of the site's own
       !host-not-allowed: a link leads to a host that is not allowed
+      html-duplicate-id: an id stands twice on a finished page
+      html-headings: a finished page has no heading of the first level, several, or skips a level
+      html-image-alt: a picture of the theme without an alt
       html-removed: HTML that is not allowed was taken out
       !human-exit: readers of a page cannot reach a human
       image-alt: a picture without words for those who cannot see it
@@ -110,15 +125,21 @@ public final class Codes {
       key-unknown: a key that does not exist
       !link-refused: a link with an address that is not allowed
       link-text: a link shows another address than it leads to
+      lock-form: a line of urls.lock that cannot be understood
       logo-icons: the logo cannot be drawn as icons
       logo-missing: the logo is not there
+      name-collision: two files that some file systems cannot tell apart
       never-ask-rule: a page of security does not say what nobody ever asks for
       !no-content: there is no folder content
       not-a-file: something that is neither a file nor a folder
       !output-path: two files want one place in the site
+      owner-missing: a page names nobody who keeps it true
+      page-budget: a page costs more bytes before it shows than allowed
+      page-expired: a page is no longer published
       page-outside: a page is in no language's folder
       !page-refused: a page takes too long or is nested too deep
       page-unknown: site.yml names a page that does not exist
+      private-data: an address or number that looks like somebody's
       recovery-guide: a guide to recovery lacks a part that it must have
       redirect-chain: a redirect leads to another redirect
       redirect-form: a redirect that cannot be understood
@@ -129,6 +150,9 @@ public final class Codes {
       related-unknown: a page names a related page that does not exist
       remark-form: a remark about findings that cannot be understood
       remark-unused: a remark that lets nothing pass
+      review-form: a period between reviews that cannot be read
+      review-future: a page was reviewed on a day that is still to come
+      review-overdue: nobody has checked for long whether a page is still true
       scenario-form: a scenario that cannot be understood
       scenario-page: a scenario of a page that has no questions
       search-budget: a reader's first search costs more bytes than allowed
@@ -155,11 +179,16 @@ public final class Codes {
       tabs-empty: tabs without a tab
       !template: a template that cannot be used
       !template-missing: the theme lacks a template
+      term-banned: a word that the site does not use
+      term-form: an entry of terms.yml that cannot be understood
+      term-missing: a translation never says the site's word for a thing
       theme-contract: the theme was made for another version
       !theme-missing: there is no such theme
       theme-token: a token of the theme that cannot be right
       toc-twice: a second list of contents
       translation-missing: a page is not translated
+      url-lost: an address of urls.lock answers no more
+      url-unlocked: addresses that urls.lock does not have yet
       video-id: a video whose id cannot be right
       video-poster: a video without a picture before it plays
       video-source: a video without a source
@@ -173,6 +202,8 @@ public final class Codes {
       !yaml-not-a-mapping: a file that should hold keys and values
       !yaml-syntax: a file that is not YAML
       !yaml-too-large: a YAML file is too large
+      zh-punctuation: punctuation that Chinese does not use
+      zh-spacing: spaces between Chinese and Latin, or beside Chinese punctuation
       """;
 
   private static final Map<String, Code> BY_NAME = byName();

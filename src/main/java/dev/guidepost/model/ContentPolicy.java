@@ -30,6 +30,11 @@ public final class ContentPolicy {
     return OF_PAGES + ancestors(frameAncestors) + "; upgrade-insecure-requests";
   }
 
+  /** The same without that request, for whoever shows the site on plain HTTP on purpose. */
+  public static String sentWithPreviews(List<String> frameAncestors) {
+    return OF_PAGES + ancestors(frameAncestors);
+  }
+
   public static String sentWithAssets(List<String> frameAncestors) {
     return OF_ASSETS + ancestors(frameAncestors);
   }

@@ -77,6 +77,16 @@ public record FrontMatter(Values values) {
     return values.date("reviewed");
   }
 
+  /** How often somebody looks whether it is still true, as it is written. */
+  public Optional<String> reviewEvery() {
+    return values.text("review_every");
+  }
+
+  /** Who keeps it true. */
+  public Optional<String> owner() {
+    return values.text("owner");
+  }
+
   public boolean draft() {
     return values.flag("draft").orElse(false);
   }
@@ -126,9 +136,14 @@ public record FrontMatter(Values values) {
     return values.nested("search").flag("exclude").orElse(false);
   }
 
+  /** From when on the page is not published. */
+  public Optional<Instant> expires() {
+    return values.moment("expires");
+  }
+
   /** Whether a reader may see the page at that time. */
   public boolean publishedAt(Instant now) {
     return values.moment("publish").map(from -> !now.isBefore(from)).orElse(true)
-        && values.moment("expires").map(now::isBefore).orElse(true);
+        && expires().map(now::isBefore).orElse(true);
   }
 }

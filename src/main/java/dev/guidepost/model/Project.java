@@ -11,12 +11,14 @@ import java.util.Optional;
  * @param assets by path below the project's folder
  * @param words the theme's words by language
  * @param glossary terms by language, in the order of {@code glossary.yml}
+ * @param terms which words the site uses
  * @param synonyms other words for the same thing, for the search
  * @param searchTests what the search must find
  * @param scenarios ways through pages of questions, in the order of their files
  * @param contact how readers reach a human
  * @param remarks what authors let pass, in the order of their places
  * @param baseline findings that the owner has taken note of
+ * @param lock addresses that must go on leading somewhere
  * @param client scripts of the engine by name
  */
 public record Project(
@@ -27,12 +29,14 @@ public record Project(
     Map<Lang, Words> words,
     Map<Lang, List<GlossaryTerm>> glossary,
     List<RedirectRule> redirects,
+    Terms terms,
     Synonyms synonyms,
     SearchTests searchTests,
     List<Scenario> scenarios,
     Optional<Contact> contact,
     List<Remark> remarks,
     List<KnownFinding> baseline,
+    Optional<UrlLock> lock,
     Map<String, Bytes> client) {
 
   public Project {

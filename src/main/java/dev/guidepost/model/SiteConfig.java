@@ -1,6 +1,7 @@
 package dev.guidepost.model;
 
 import java.net.URI;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,10 @@ import java.util.Set;
  * @param search how readers search
  * @param headers what a server is to tell browsers
  * @param levels how much rules matter, by the rule's name, where the owner says otherwise
+ * @param review how often somebody looks whether pages are still true
+ * @param publicData addresses and numbers of people that may be published
+ * @param hanLatin how Chinese is written beside Latin
+ * @param budgets what pages and files may cost readers
  */
 public record SiteConfig(
     List<Lang> languages,
@@ -49,13 +54,24 @@ public record SiteConfig(
     Home home,
     Search search,
     Headers headers,
-    Map<String, Level> levels) {
+    Map<String, Level> levels,
+    Review review,
+    Set<String> publicData,
+    HanLatin hanLatin,
+    Budgets budgets) {
 
   public SiteConfig {
     languages = List.copyOf(languages);
     allowedHosts = Set.copyOf(allowedHosts);
     levels = Map.copyOf(levels);
+    publicData = Set.copyOf(publicData);
   }
+
+  /**
+   * @param every for pages that do not say it themselves; empty asks nothing of them
+   * @param ownerRequired whether each page must name who keeps it true
+   */
+  public record Review(Optional<Period> every, boolean ownerRequired) {}
 
   /**
    * @param greeting the home page's heading
@@ -96,6 +112,20 @@ public record SiteConfig(
     public Headers {
       frameAncestors = List.copyOf(frameAncestors);
     }
+  }
+
+  /**
+   * @param page of what a browser fetches before a page shows, compressed
+   * @param file of a file that is no picture
+   */
+  public record Budgets(Limit page, Limit file) {
+    /** Nothing is said, and what is usual holds. */
+    public static final Budgets NONE = new Budgets(Limit.NONE, Limit.NONE);
+  }
+
+  /** In bytes; without a number, what is usual holds, and to exceed it is no error. */
+  public record Limit(Optional<Long> bytes) {
+    public static final Limit NONE = new Limit(Optional.empty());
   }
 
   /** Path of the site's root on its host, {@code /} or {@code /help/}. */

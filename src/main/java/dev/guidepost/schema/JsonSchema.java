@@ -6,16 +6,24 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A schema in the form that editors read: JSON Schema draft 2020-12, as a tree of maps and lists.
+ * A schema in the form that editors read, as a tree of maps and lists. It is JSON Schema draft 7,
+ * the newest that language servers for YAML know in full.
  */
 public final class JsonSchema {
+  private static final String TREE = "#/definitions/tree";
+
+  private static final List<String> SCALAR = List.of("string", "number", "boolean");
+
   private JsonSchema() {}
 
   public static Map<String, Object> of(Schema schema) {
     Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+    tree.put("$schema", "http://json-schema.org/draft-07/schema#");
     tree.put("title", schema.name());
     tree.putAll(object(schema));
+    if (schema.others().filter(Kind.Tree.class::isInstance).isPresent()) {
+      tree.put("definitions", Map.of("tree", tree()));
+    }
     return tree;
   }
 
@@ -47,6 +55,13 @@ public final class JsonSchema {
     return tree;
   }
 
+  private static Map<String, Object> tree() {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("type", List.of("string", "number", "boolean", "object"));
+    tree.put("additionalProperties", Map.of("$ref", TREE));
+    return tree;
+  }
+
   private static Object others(Kind kind) {
     return kind instanceof Kind.Anything ? true : kind(kind);
   }
@@ -54,11 +69,11 @@ public final class JsonSchema {
   private static Map<String, Object> kind(Kind kind) {
     Map<String, Object> tree = new LinkedHashMap<>();
     switch (kind) {
-      case Kind.Text ignored -> tree.put("type", List.of("string", "number", "boolean"));
+      case Kind.Text ignored -> tree.put("type", SCALAR);
       case Kind.Choice choice -> tree.put("enum", List.copyOf(choice.options()));
       case Kind.Texts ignored -> {
-        tree.put("type", List.of("array", "string"));
-        tree.put("items", Map.of("type", List.of("string", "number")));
+        tree.put("type", List.of("array", "string", "number", "boolean"));
+        tree.put("items", Map.of("type", SCALAR));
       }
       case Kind.Groups ignored -> {
         tree.put("type", "array");
@@ -77,14 +92,15 @@ public final class JsonSchema {
         tree.put("pattern", "^\\d{4}-\\d{2}-\\d{2}(T.+)?$");
       }
       case Kind.Localized ignored -> {
-        tree.put("type", List.of("string", "object"));
-        tree.put("additionalProperties", Map.of("type", "string"));
+        tree.put("type", List.of("string", "number", "boolean", "object"));
+        tree.put("additionalProperties", Map.of("type", SCALAR));
       }
       case Kind.Nested nested -> tree.putAll(object(nested.schema()));
       case Kind.Many many -> {
         tree.put("type", "array");
         tree.put("items", object(many.schema()));
       }
+      case Kind.Tree ignored -> tree.put("$ref", TREE);
       case Kind.Anything ignored -> {}
     }
     return tree;

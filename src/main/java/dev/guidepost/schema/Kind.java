@@ -43,6 +43,9 @@ public sealed interface Kind {
   /** A list of mappings. */
   record Many(Schema schema) implements Kind {}
 
+  /** A text, or a mapping of such, as deep as its author likes. */
+  record Tree() implements Kind {}
+
   /** Whatever stands there; it is not looked at. */
   record Anything() implements Kind {}
 }

@@ -12,11 +12,11 @@ public final class Nearest {
    * slip of the finger.
    */
   public static Optional<String> to(String written, Collection<String> candidates) {
-    int limit = written.length() <= 4 ? 1 : written.length() <= 12 ? 2 : 3;
+    int limit = limit(written);
     String best = null;
     int least = limit + 1;
     for (String candidate : candidates) {
-      int edits = distance(written, candidate, least + 1);
+      int edits = edits(written, candidate, least + 1);
       if (edits < least || edits == least && best != null && candidate.compareTo(best) < 0) {
         best = candidate;
         least = edits;
@@ -25,10 +25,17 @@ public final class Nearest {
     return Optional.ofNullable(best);
   }
 
+  /** How many edits may lie between. */
+  static int limit(String written) {
+    return written.length() <= 4 ? 1 : written.length() <= 12 ? 2 : 3;
+  }
+
   /**
-   * Three rows of the usual table are enough, and a row that is all too far ends the comparison.
+   * How many letters were added, left out, changed or swapped with a neighbour; {@code giveUp}
+   * where they are so many or more.
    */
-  private static int distance(String a, String b, int giveUp) {
+  public static int edits(String a, String b, int giveUp) {
+    // Three rows of the usual table are enough, and a row that is all too far ends the comparison.
     if (Math.abs(a.length() - b.length()) >= giveUp) {
       return giveUp;
     }

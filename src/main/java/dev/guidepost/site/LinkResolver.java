@@ -11,6 +11,7 @@ import dev.guidepost.model.PageId;
 import dev.guidepost.model.Reference;
 import dev.guidepost.model.Site;
 import dev.guidepost.schema.Nearest;
+import dev.guidepost.schema.Spellings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -26,11 +28,8 @@ import java.util.stream.Stream;
  * file in which they stand.
  */
 final class LinkResolver {
-  /**
-   * Each suggestion looks at all pages, so a site with thousands of broken links gets them for the
-   * first ones.
-   */
-  private static final int MAX_SUGGESTIONS = 20;
+  /** More on one page are of one cause, and what it is shows in the first ones. */
+  private static final int MAX_SUGGESTIONS = 5;
 
   /** A page of any language by the path of its file, with and without the extension. */
   private final Map<String, Article> byPath = new HashMap<>();
@@ -50,6 +49,11 @@ final class LinkResolver {
   /** Whether the engine makes a page that leads to a human. */
   private final boolean hasDesk;
 
+  private final Supplier<Spellings> spellings;
+  private final Supplier<Spellings> assetSpellings;
+  private final Supplier<Map<String, String>> pathByName;
+
+  /** On the page that is looked at. */
   private int suggestions;
 
   private record Folder(Lang lang, String path) {}
@@ -68,6 +72,9 @@ final class LinkResolver {
     this.glossaryIds = glossaryIds;
     this.contactPage = contactPage;
     this.hasDesk = hasDesk;
+    this.spellings = once(() -> new Spellings(byPath.keySet()));
+    this.assetSpellings = once(() -> new Spellings(assets.paths()));
+    this.pathByName = once(this::pathByName);
     for (Article article : articles) {
       byPath.put(ContentPath.key(article.path()), article);
       byPath.putIfAbsent(ContentPath.key(ContentPath.withoutExtension(article.path())), article);
@@ -99,6 +106,7 @@ final class LinkResolver {
   /** Targets of an article's references, in their order. */
   List<LinkTarget> resolve(
       Article article, Lang edition, List<Reference> references, List<Diagnostic> diagnostics) {
+    suggestions = 0;
     List<LinkTarget> targets = new ArrayList<>();
     for (Reference reference : references) {
       LinkTarget target =
@@ -359,8 +367,9 @@ final class LinkResolver {
     Optional<String> similar =
         ++suggestions > MAX_SUGGESTIONS
             ? Optional.empty()
-            : Nearest.to(
-                    ContentPath.normalize(ContentPath.folderOf(at.file()), path), assets.paths())
+            : assetSpellings
+                .get()
+                .nearest(ContentPath.normalize(ContentPath.folderOf(at.file()), path))
                 .map(found -> "did you mean '" + ContentPath.relative(found, at.file()) + "'?");
     return new LinkTarget.Broken(
         written, "", similar.orElse("give the file's path relative to this page"));
@@ -374,7 +383,9 @@ final class LinkResolver {
     Optional<String> similar =
         ++suggestions > MAX_SUGGESTIONS
             ? Optional.empty()
-            : Nearest.to(meant, byPath.keySet())
+            : spellings
+                .get()
+                .nearest(meant)
                 .map(byPath::get)
                 .map(Article::path)
                 .or(() -> sameName(path))
@@ -393,19 +404,33 @@ final class LinkResolver {
   }
 
   private Optional<String> sameName(String path) {
-    String name =
-        ContentPath.withoutExtension(path.substring(path.lastIndexOf('/') + 1))
-            .toLowerCase(Locale.ROOT);
-    return name.length() < 3
-        ? Optional.empty()
-        : byPath.values().stream()
-            .map(Article::path)
-            .filter(p ->
-                ContentPath.withoutExtension(p.substring(p.lastIndexOf('/') + 1))
-                    .toLowerCase(Locale.ROOT)
-                    .equals(name))
-            .sorted()
-            .findFirst();
+    String name = name(path);
+    return name.length() < 3 ? Optional.empty() : Optional.ofNullable(pathByName.get().get(name));
+  }
+
+  /** The first of the paths of each name. */
+  private Map<String, String> pathByName() {
+    Map<String, String> paths = new HashMap<>();
+    for (Article article : byPath.values()) {
+      paths.merge(name(article.path()), article.path(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    }
+    return paths;
+  }
+
+  private static String name(String path) {
+    return ContentPath.withoutExtension(path.substring(path.lastIndexOf('/') + 1))
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** Made when it is first asked for: most sites have no broken link. */
+  private static <T> Supplier<T> once(Supplier<T> make) {
+    List<T> made = new ArrayList<>();
+    return () -> {
+      if (made.isEmpty()) {
+        made.add(make.get());
+      }
+      return made.getFirst();
+    };
   }
 
   private Places ofLang(Lang lang) {

@@ -35,6 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts articles together to a site: which page stands where in which language, and where every link
@@ -55,6 +56,11 @@ public final class SiteResolver {
   private final Options options;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
+  /** What there is to say of the links of a page, by the path of its file. */
+  private final Map<String, List<Diagnostic>> diagnosticsByPath = new HashMap<>();
+
+  private @Nullable LinkResolver links;
+
   /** Pages in their own language, by language and id. */
   private final Map<Lang, Map<PageId, Article>> own = new LinkedHashMap<>();
 
@@ -67,9 +73,25 @@ public final class SiteResolver {
   }
 
   public static Outcome<Site> resolve(Project project, List<Article> articles, Options options) {
-    SiteResolver resolver = new SiteResolver(project, options);
-    Site site = resolver.resolve(articles);
-    return Outcome.of(site, resolver.diagnostics);
+    return resolution(project, articles, options, Optional.empty()).map(Resolution::site);
+  }
+
+  /**
+   * @param earlier of the same project; it is changed where only the bodies of some pages have
+   */
+  public static Outcome<Resolution> resolution(
+      Project project, List<Article> articles, Options options, Optional<Resolution> earlier) {
+    Resolution resolution =
+        earlier
+            .flatMap(e -> e.with(project, articles, options))
+            .orElseGet(() -> new SiteResolver(project, options).resolution(articles));
+    return Outcome.of(resolution, resolution.diagnostics());
+  }
+
+  private Resolution resolution(List<Article> articles) {
+    Site site = resolve(articles);
+    return new Resolution(
+        project, articles, options, site, resolvedLinks(), diagnostics, diagnosticsByPath);
   }
 
   private Site resolve(List<Article> articles) {
@@ -80,6 +102,7 @@ public final class SiteResolver {
         add(article);
       } else {
         hidden.add(article.path());
+        expired(article);
       }
     }
     for (Lang lang : config.languages()) {
@@ -88,7 +111,7 @@ public final class SiteResolver {
       diagnostics.addAll(ofLang.diagnostics());
     }
     AssetTable assets = new AssetTable(project.assets());
-    LinkResolver links =
+    links =
         new LinkResolver(
             own.values().stream().flatMap(m -> m.values().stream()).toList(),
             hidden,
@@ -97,12 +120,19 @@ public final class SiteResolver {
             glossaryIds(),
             config.contactPage(),
             project.contact().isPresent());
-    List<Edition> editions = config.languages().stream().map(lang -> edition(lang, links)).toList();
+    List<Edition> editions = config.languages().stream().map(this::edition).toList();
     config.logo().ifPresent(path -> brand("logo", path, assets));
     config.shareImage().flatMap(path -> brand("share_image", path, assets)).ifPresent(this::shared);
     checkIds(editions);
     return new Site(
         config, editions, assets.published(), redirects(), Pictures.NONE, options.now());
+  }
+
+  private LinkResolver resolvedLinks() {
+    if (links == null) {
+      throw new IllegalStateException("the pages have no places yet");
+    }
+    return links;
   }
 
   private boolean isShown(Article article) {
@@ -111,6 +141,20 @@ public final class SiteResolver {
     return !forAgents
         && (options.drafts() || !article.front().draft())
         && article.front().publishedAt(options.now());
+  }
+
+  private void expired(Article article) {
+    article
+        .front()
+        .expires()
+        .filter(end -> !options.now().isBefore(end))
+        .ifPresent(end ->
+            diagnostics.add(
+                Diagnostic.info(
+                    "page-expired",
+                    article.at("expires"),
+                    "the page is no longer published",
+                    "remove its file, or write a later date")));
   }
 
   private void add(Article article) {
@@ -145,13 +189,14 @@ public final class SiteResolver {
     return List.copyOf(shown.values());
   }
 
-  private Edition edition(Lang lang, LinkResolver links) {
+  private Edition edition(Lang lang) {
+    LinkResolver links = resolvedLinks();
     Places ofLang = placesOf(lang);
     Map<PageId, List<LinkTarget>> targets = new HashMap<>();
     Map<PageId, List<LinkTarget>> answers = new HashMap<>();
     for (Places.Place place : ofLang.byId().values()) {
       Article article = place.article();
-      List<Diagnostic> told = article.lang().equals(lang) ? diagnostics : new ArrayList<>();
+      List<Diagnostic> told = new ArrayList<>();
       targets.put(article.id(), links.resolve(article, lang, article.body().references(), told));
       answers.put(
           article.id(),
@@ -159,6 +204,9 @@ public final class SiteResolver {
               .answer()
               .map(a -> links.resolve(article, lang, a.references(), told))
               .orElse(List.of()));
+      if (article.lang().equals(lang) && !told.isEmpty()) {
+        diagnosticsByPath.put(article.path(), List.copyOf(told));
+      }
     }
     List<Places.Place> ordinary =
         ofLang.byId().values().stream()

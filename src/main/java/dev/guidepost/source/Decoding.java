@@ -19,12 +19,12 @@ import java.util.List;
  * Bytes to text: UTF-8 and nothing else, and a clear word about what else it might be. Lines end in
  * LF afterwards.
  */
-final class Decoding {
+public final class Decoding {
   private static final String SAVE = "save the file as UTF-8";
 
   private Decoding() {}
 
-  static Outcome<String> decode(byte[] bytes, String file) {
+  public static Outcome<String> decode(byte[] bytes, String file) {
     if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
       return refused(Location.of(file), "the file is UTF-16, expected UTF-8");
     }
@@ -55,8 +55,14 @@ final class Decoding {
     int line = 1;
     int lineStart = 0;
     boolean invisible = false;
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      int c = text.codePointAt(i);
+    for (int i = 0; i < text.length(); i++) {
+      int c = text.charAt(i);
+      if (c >= ' ' && c < 0x7F) {
+        continue;
+      }
+      if (Character.isHighSurrogate((char) c)) {
+        c = text.codePointAt(i);
+      }
       if (c == '\n') {
         line++;
         lineStart = i + 1;
@@ -78,6 +84,7 @@ final class Decoding {
                     + " is left out (the first of its kind in this file)",
                 "delete it"));
       }
+      i += Character.charCount(c) - 1;
     }
     int mojibake = text.indexOf("锟斤拷");
     if (mojibake >= 0) {

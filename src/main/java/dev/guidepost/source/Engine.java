@@ -23,6 +23,15 @@ public final class Engine {
 
   /** A digest of the tool's classes and of the names, with versions, of the libraries beside it. */
   public static Fingerprint fingerprint() {
+    return Print.OF_THIS;
+  }
+
+  /** Made when it is first asked for. */
+  private static final class Print {
+    static final Fingerprint OF_THIS = made();
+  }
+
+  private static Fingerprint made() {
     List<String> parts = new ArrayList<>();
     for (String library : System.getProperty("java.class.path", "").split(File.pathSeparator)) {
       parts.add(library.substring(library.lastIndexOf(File.separatorChar) + 1));

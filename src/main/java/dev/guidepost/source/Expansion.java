@@ -70,9 +70,18 @@ final class Expansion {
     this.lang = lang;
   }
 
+  /** Whether there may be something in the text to put in place. */
+  static boolean isNeeded(String text) {
+    return text.contains("{{") || text.contains("@include") || text.contains("<<<");
+  }
+
+  static Expanded none(String text, String file) {
+    return new Expanded(text, Origins.of(file, text));
+  }
+
   static Outcome<Expanded> expand(String text, String file, Lang lang, Facts facts, Texts texts) {
-    if (!text.contains("{{") && !text.contains("@include") && !text.contains("<<<")) {
-      return Outcome.of(new Expanded(text, Origins.of(file, text)));
+    if (!isNeeded(text)) {
+      return Outcome.of(none(text, file));
     }
     Expansion expansion = new Expansion(texts, facts, lang);
     expansion.file(List.of(text.split("\n", -1)), file, 1);

@@ -8,21 +8,28 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ordinary files below one folder of the project, by path with {@code /}. Links, pipes, devices
  * and hidden files are not followed, so nothing outside is read and nothing hangs.
  */
 final class Folder {
-  private final SortedMap<String, Path> files = new TreeMap<>();
+  private final SortedMap<String, KeptFile> files = new TreeMap<>();
+  private final Set<Path> folders = new LinkedHashSet<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   private Folder() {}
@@ -31,26 +38,50 @@ final class Folder {
    * @param name of a folder in {@code project}; it need not exist
    */
   static Folder walk(Path project, String name) {
-    Folder folder = new Folder();
+    return new Folder().walk(project, name, KeptFile::found);
+  }
+
+  /**
+   * The same folder as it is now; what was made of a file is kept as long as the file holds the
+   * same.
+   *
+   * @param touched files of which a change was heard, so that their size and date prove nothing
+   */
+  static Folder again(Path project, String name, Folder earlier, Set<Path> touched) {
+    return new Folder()
+        .walk(
+            project,
+            name,
+            (path, file, attributes) ->
+                Optional.ofNullable(earlier.files.get(path))
+                    .map(kept -> kept.now(attributes, touched.contains(file)))
+                    .orElseGet(() -> KeptFile.found(path, file, attributes)));
+  }
+
+  private interface Taking {
+    KeptFile take(String path, Path file, BasicFileAttributes attributes);
+  }
+
+  private Folder walk(Path project, String name, Taking taking) {
     Path root = project.resolve(name);
     if (Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)) {
       try {
-        Files.walkFileTree(root, folder.new Visitor(project));
+        Files.walkFileTree(root, new Visitor(project, taking));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     } else if (Files.isSymbolicLink(root)) {
-      folder.diagnostics.add(
+      diagnostics.add(
           Diagnostic.error(
               "symlink",
               Location.of(name),
               "'" + name + "' is a symbolic link",
               "make it a real folder"));
     }
-    return folder;
+    return this;
   }
 
-  SortedMap<String, Path> files() {
+  SortedMap<String, KeptFile> files() {
     return Collections.unmodifiableSortedMap(files);
   }
 
@@ -62,28 +93,65 @@ final class Folder {
     return files.containsKey(path);
   }
 
-  byte[] bytes(String path) {
-    Path file = files.get(path);
+  KeptFile file(String path) {
+    KeptFile file = files.get(path);
     if (file == null) {
       throw new IllegalArgumentException("not in the folder: " + path);
     }
-    try {
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return file;
+  }
+
+  byte[] bytes(String path) {
+    return file(path).bytes();
+  }
+
+  /** What its files hold, as a value that is equal as long as they hold the same. */
+  Map<String, Object> held(String prefix) {
+    Map<String, Object> held = new TreeMap<>();
+    files.tailMap(prefix).entrySet().stream()
+        .takeWhile(e -> e.getKey().startsWith(prefix))
+        .forEach(e -> held.put(e.getKey(), e.getValue().held()));
+    return held;
+  }
+
+  /** This folder and those in it. */
+  Set<Path> folders() {
+    return Collections.unmodifiableSet(folders);
   }
 
   private final class Visitor extends SimpleFileVisitor<Path> {
     private final Path project;
+    private final Taking taking;
 
-    Visitor(Path project) {
+    Visitor(Path project, Taking taking) {
       this.project = project;
+      this.taking = taking;
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-      return hidden(directory) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+      if (hidden(directory)) {
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      folders.add(directory);
+      return FileVisitResult.CONTINUE;
+    }
+
+    /** What has gone since its name was read is as if it had gone before. */
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+      if (e instanceof NoSuchFileException) {
+        return FileVisitResult.CONTINUE;
+      }
+      throw e;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e)
+        throws IOException {
+      return e instanceof NoSuchFileException
+          ? FileVisitResult.CONTINUE
+          : super.postVisitDirectory(directory, e);
     }
 
     @Override
@@ -111,7 +179,7 @@ final class Folder {
                 "the file's name has control or invisible characters",
                 "rename it with letters, digits and hyphens"));
       } else {
-        files.put(path, file);
+        files.put(path, taking.take(path, file, attributes));
       }
       return FileVisitResult.CONTINUE;
     }

@@ -19,6 +19,8 @@ import dev.guidepost.model.SearchTests;
 import dev.guidepost.model.SiteConfig;
 import dev.guidepost.model.SourceFile;
 import dev.guidepost.model.Synonyms;
+import dev.guidepost.model.Terms;
+import dev.guidepost.model.UrlLock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,7 +33,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads a project from its folder: configuration, pages, pictures and theme. */
 public final class ProjectReader {
@@ -46,7 +47,8 @@ public final class ProjectReader {
           "terms.yml",
           "glossary.yml",
           "redirects.yml",
-          "search-tests.yml");
+          "search-tests.yml",
+          "urls.lock");
 
   /**
    * @param folder the project's folder
@@ -61,18 +63,26 @@ public final class ProjectReader {
   }
 
   private final Request request;
+  private final Disk disk;
   private final Parallel parallel;
   private final Folder content;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
-  private final Map<String, Outcome<String>> included = new ConcurrentHashMap<>();
 
-  private ProjectReader(Request request, Parallel parallel) {
+  private ProjectReader(Request request, Disk disk, Parallel parallel) {
     this.request = request;
+    this.disk = disk;
     this.parallel = parallel;
-    this.content = Folder.walk(request.folder(), "content");
+    this.content = disk.content();
   }
 
   public static Outcome<Project> read(Request request, Parallel parallel) {
+    return read(request, Disk.look(request.folder()), parallel);
+  }
+
+  /**
+   * @param disk the files of the request's folder
+   */
+  public static Outcome<Project> read(Request request, Disk disk, Parallel parallel) {
     if (!Files.isDirectory(request.folder().resolve("content"))) {
       return Outcome.refused(
           Diagnostic.error(
@@ -81,47 +91,60 @@ public final class ProjectReader {
               "there is no folder 'content' in " + request.folder().toAbsolutePath().normalize(),
               "choose the project's folder with -C DIR, or make one with content/en/hello.md in it"));
     }
-    return new ProjectReader(request, parallel).read();
+    return new ProjectReader(request, disk, parallel).read();
   }
 
   private Outcome<Project> read() {
     diagnostics.addAll(content.diagnostics());
+    Optional<String> text = text("content/site.yml");
+    List<Lang> folders = languageFolders();
     Outcome<SiteConfig> config =
-        SiteYaml.read(
-            text("content/site.yml"), "content/site.yml", languageFolders(), request.baseUrl());
+        disk.made(
+            "content/site.yml",
+            List.of(text, folders, request.baseUrl()),
+            () -> SiteYaml.read(text, "content/site.yml", folders, request.baseUrl()));
     return config.then(this::project).with(diagnostics);
   }
 
   private Outcome<Project> project(SiteConfig config) {
     Facts facts =
-        keep(text("content/facts.yml")
-                .map(t -> Facts.read(t, "content/facts.yml", config.languages())))
+        keep(made(
+                "content/facts.yml", config, (t, file) -> Facts.read(t, file, config.languages())))
             .orElse(Facts.NONE);
     Map<Lang, List<GlossaryTerm>> glossary =
-        keep(text("content/glossary.yml")
-                .map(t -> GlossaryYaml.read(t, "content/glossary.yml", config.languages())))
+        keep(made(
+                "content/glossary.yml",
+                config,
+                (t, file) -> GlossaryYaml.read(t, file, config.languages())))
             .orElse(Map.of());
     List<RedirectRule> redirects =
-        keep(text("content/redirects.yml").map(t -> RedirectsYaml.read(t, "content/redirects.yml")))
-            .orElse(List.of());
+        keep(made("content/redirects.yml", config, RedirectsYaml::read)).orElse(List.of());
+    Terms terms =
+        keep(made(
+                "content/terms.yml",
+                config,
+                (t, file) -> TermsYaml.read(t, file, config.languages())))
+            .orElse(Terms.NONE);
     Synonyms synonyms =
-        keep(text("content/synonyms.yml").map(t -> SynonymsYaml.read(t, "content/synonyms.yml")))
-            .orElse(Synonyms.NONE);
+        keep(made("content/synonyms.yml", config, SynonymsYaml::read)).orElse(Synonyms.NONE);
     SearchTests searchTests =
-        keep(text("content/search-tests.yml")
-                .map(t -> SearchTestsYaml.read(t, "content/search-tests.yml", config.languages())))
+        keep(made(
+                "content/search-tests.yml",
+                config,
+                (t, file) -> SearchTestsYaml.read(t, file, config.languages())))
             .orElse(SearchTests.NONE);
     Optional<Contact> contact =
         keep(
-            text("content/contact.yml")
-                .map(t -> ContactYaml.read(t, "content/contact.yml", config.languages())));
-    ThemeReader.Loaded theme = new ThemeReader(request.folder(), content, config).read();
+            made(
+                "content/contact.yml",
+                config,
+                (t, file) -> ContactYaml.read(t, file, config.languages())));
+    Optional<UrlLock> lock = keep(text(UrlLock.FILE).map(t -> UrlLockFile.read(t, UrlLock.FILE)));
+    ThemeReader.Loaded theme = ThemeReader.read(disk, config);
     diagnostics.addAll(theme.diagnostics());
     List<SourceFile> pages = pages(config, facts);
     List<Remark> remarks = new ArrayList<>(remarks());
     pages.forEach(page -> remarks.addAll(page.remarks()));
-    Map<String, Bytes> client = new TreeMap<>();
-    BundledFiles.below("client/").forEach((name, bytes) -> client.put(name, Bytes.copyOf(bytes)));
     return Outcome.of(
         new Project(
             config,
@@ -131,13 +154,32 @@ public final class ProjectReader {
             theme.words(),
             glossary,
             redirects,
+            terms,
             synonyms,
             searchTests,
             scenarios(),
             contact,
             remarks.stream().distinct().toList(),
             baseline(),
-            client));
+            lock,
+            disk.made("client", "", ProjectReader::client)));
+  }
+
+  private static Map<String, Bytes> client() {
+    Map<String, Bytes> client = new TreeMap<>();
+    BundledFiles.below("client/").forEach((name, bytes) -> client.put(name, Bytes.copyOf(bytes)));
+    return Map.copyOf(client);
+  }
+
+  private interface Reader<T> {
+    Outcome<T> read(String text, String file);
+  }
+
+  /** A file of the configuration, if there is one. */
+  private <T> Optional<Outcome<T>> made(String file, SiteConfig config, Reader<T> reader) {
+    return text(file)
+        .map(text ->
+            disk.made(file, List.of(text, config.languages()), () -> reader.read(text, file)));
   }
 
   /** Those in YAML; those of pages come with the pages. */
@@ -145,7 +187,9 @@ public final class ProjectReader {
     List<Remark> remarks = new ArrayList<>();
     for (String path : content.files().keySet()) {
       if (path.endsWith(".yml") || path.endsWith(".yaml")) {
-        Decoding.decode(content.bytes(path), path)
+        content
+            .file(path)
+            .text()
             .value()
             .flatMap(text -> keep(Optional.of(Remarks.inYaml(text, path))))
             .ifPresent(remarks::addAll);
@@ -255,11 +299,28 @@ public final class ProjectReader {
   }
 
   private Outcome<SourceFile> read(Page page, Facts facts) {
-    return Decoding.decode(content.bytes(page.path()), page.path())
-        .then(text -> Expansion.expand(text, page.path(), page.lang(), facts, this::included))
-        .then(expanded ->
-            Remarks.inMarkdown(expanded.text(), expanded.origins())
-                .map(remarks -> source(page, expanded, remarks)));
+    KeptFile file = content.file(page.path());
+    return file.text()
+        .then(text ->
+            Expansion.isNeeded(text)
+                ? Expansion.expand(text, page.path(), page.lang(), facts, this::included)
+                    .then(expanded -> source(page, expanded))
+                : file.page(page.lang(), page.name())
+                    .map(Outcome::of)
+                    .orElseGet(() -> kept(file, source(page, Expansion.none(text, page.path())))));
+  }
+
+  /** What there is to say of a file is found anew each time, so that it is told each time. */
+  private static Outcome<SourceFile> kept(KeptFile file, Outcome<SourceFile> source) {
+    if (source.diagnostics().isEmpty()) {
+      source.value().ifPresent(file::keep);
+    }
+    return source;
+  }
+
+  private static Outcome<SourceFile> source(Page page, Expansion.Expanded expanded) {
+    return Remarks.inMarkdown(expanded.text(), expanded.origins())
+        .map(remarks -> source(page, expanded, remarks));
   }
 
   private static SourceFile source(Page page, Expansion.Expanded expanded, List<Remark> remarks) {
@@ -274,9 +335,7 @@ public final class ProjectReader {
   }
 
   private Optional<Outcome<String>> included(String path) {
-    return content.has(path)
-        ? Optional.of(included.computeIfAbsent(path, p -> Decoding.decode(content.bytes(p), p)))
-        : Optional.empty();
+    return content.has(path) ? Optional.of(content.file(path).text()) : Optional.empty();
   }
 
   private Map<String, Asset> assets() {
@@ -289,7 +348,9 @@ public final class ProjectReader {
                     && !path.startsWith("content/ui/"))
             .toList();
     Map<String, Asset> assets = new HashMap<>();
-    parallel.map(paths, this::asset).forEach(asset -> assets.put(asset.path(), asset));
+    parallel
+        .map(paths, path -> content.file(path).asset())
+        .forEach(asset -> assets.put(asset.path(), asset));
     return assets;
   }
 
@@ -298,19 +359,8 @@ public final class ProjectReader {
     return lower.endsWith(".md") || lower.endsWith(".markdown");
   }
 
-  private Asset asset(String path) {
-    byte[] bytes = content.bytes(path);
-    return new Asset(
-        path,
-        Fingerprint.of(bytes),
-        bytes.length,
-        ImageHeader.isImage(path) ? ImageHeader.size(bytes) : Optional.empty());
-  }
-
   private Optional<String> text(String path) {
-    return content.has(path)
-        ? keep(Optional.of(Decoding.decode(content.bytes(path), path)))
-        : Optional.empty();
+    return content.has(path) ? keep(Optional.of(content.file(path).text())) : Optional.empty();
   }
 
   private <T> Optional<T> keep(Optional<Outcome<T>> outcome) {

@@ -4,11 +4,13 @@ import static dev.guidepost.schema.Key.of;
 
 import dev.guidepost.model.ContentPath;
 import dev.guidepost.model.Diagnostic;
+import dev.guidepost.model.HanLatin;
 import dev.guidepost.model.Lang;
 import dev.guidepost.model.Level;
 import dev.guidepost.model.Location;
 import dev.guidepost.model.Outcome;
 import dev.guidepost.model.PageId;
+import dev.guidepost.model.ReviewPeriod;
 import dev.guidepost.model.SiteConfig;
 import dev.guidepost.model.Tokens;
 import dev.guidepost.model.Values;
@@ -16,8 +18,10 @@ import dev.guidepost.schema.Kind;
 import dev.guidepost.schema.Schema;
 import dev.guidepost.yaml.YamlDecoder;
 import java.net.URI;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -79,17 +83,40 @@ public final class SiteYaml {
               new Kind.Nested(
                   Schema.of(
                       "search",
-                      of(
-                          "budget",
-                          new Kind.Decimal(),
-                          "bytes, compressed, that a reader's first query may cost"),
+                      of("budget", new Kind.Decimal(), "the same as search of budgets"),
                       of(
                           "shortcuts",
                           FLAG,
                           "false: the keys / and Ctrl+K do not open the search"))),
               "how readers search"),
           of("headers", HeadersYaml.KIND, "what the server is to tell browsers"),
-          of("checks", LevelsYaml.KIND, "how much single rules matter"));
+          of("checks", LevelsYaml.KIND, "how much single rules matter"),
+          of("budgets", BudgetsYaml.KIND, "what readers may have to load"),
+          of(
+              "format",
+              new Kind.Nested(
+                  Schema.of(
+                      "format",
+                      of(
+                          "han_latin",
+                          new Kind.Choice(List.of("space", "none", "keep")),
+                          "what stands between Chinese characters and Latin letters; keep, if you do not say"))),
+              "how guidepost fmt writes your pages"),
+          of(
+              "review",
+              new Kind.Nested(
+                  Schema.of(
+                      "review",
+                      of(
+                          "every",
+                          TEXT,
+                          "how often to check a page that does not say it, e.g. 180d"),
+                      of("owner_required", FLAG, "true: every page names its owner"))),
+              "how pages are kept true"),
+          of(
+              "public_data",
+              TEXTS,
+              "e-mail addresses, telephone numbers and wallet addresses that may be published; *@example.com covers a host"));
 
   private SiteYaml() {}
 
@@ -147,16 +174,18 @@ public final class SiteYaml {
       color = Optional.empty();
     }
     Values search = values.nested("search");
-    Optional<Double> budget = search.number("budget");
-    if (budget.isPresent() && !isBytes(budget.get())) {
+    BudgetsYaml budgets = BudgetsYaml.read(values.nested("budgets"), search, file);
+    diagnostics.addAll(budgets.diagnostics());
+    Values review = values.nested("review");
+    Optional<Period> every = review.text("every").flatMap(ReviewPeriod::of);
+    if (review.has("every") && every.isEmpty()) {
       diagnostics.add(
           wrong(
-              search,
+              review,
               file,
-              "budget",
-              "'budget' is " + Numbers.plain(budget.get()) + ", expected a whole number above 0",
-              "write the bytes in digits, e.g. budget: 40000"));
-      budget = Optional.empty();
+              "every",
+              "'" + review.text("every").orElseThrow() + "' is not a period",
+              ReviewPeriod.HINT));
     }
     Values home = values.nested("home");
     Outcome<SiteConfig.Headers> headers = HeadersYaml.read(values.nested("headers"), file);
@@ -194,16 +223,18 @@ public final class SiteYaml {
                 ids(home, "popular"),
                 home.text("tip").map(PageId::new)),
             new SiteConfig.Search(
-                budget.map(Double::longValue),
-                search.flag("shortcuts").orElse(true),
-                search.at("budget").orElse(Location.of(file))),
+                budgets.search(), search.flag("shortcuts").orElse(true), budgets.searchAt()),
             headers.value().orElse(SiteConfig.Headers.DEFAULT),
-            levels.value().orElse(Map.of())),
+            levels.value().orElse(Map.of()),
+            new SiteConfig.Review(every, review.flag("owner_required").orElse(false)),
+            Set.copyOf(values.texts("public_data")),
+            values
+                .nested("format")
+                .text("han_latin")
+                .map(policy -> HanLatin.valueOf(policy.toUpperCase(Locale.ROOT)))
+                .orElse(HanLatin.KEEP),
+            budgets.budgets()),
         diagnostics);
-  }
-
-  private static boolean isBytes(double number) {
-    return number >= 1 && Numbers.isWhole(number);
   }
 
   private static boolean isBase(String url) {

@@ -12,7 +12,6 @@ import dev.guidepost.model.Tokens.Token;
 import dev.guidepost.model.Words;
 import dev.guidepost.schema.Nearest;
 import dev.guidepost.yaml.YamlNode;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -52,13 +51,26 @@ final class ThemeReader {
     }
   }
 
-  ThemeReader(Path project, Folder content, SiteConfig config) {
-    this.own = Folder.walk(project, "themes");
-    this.content = content;
+  private ThemeReader(Disk disk, SiteConfig config) {
+    this.own = disk.themes();
+    this.content = disk.content();
     this.config = config;
   }
 
-  Loaded read() {
+  static Loaded read(Disk disk, SiteConfig config) {
+    return disk.made(
+        "theme",
+        List.of(
+            config.theme(),
+            config.themeAt(),
+            config.color(),
+            config.languages(),
+            disk.themes().held("themes/"),
+            disk.content().held("content/ui/")),
+        () -> new ThemeReader(disk, config).read());
+  }
+
+  private Loaded read() {
     List<Layer> layers = layers(config.theme(), config.themeAt(), new ArrayList<>());
     Map<String, String> templates = new TreeMap<>();
     Map<String, Bytes> assets = new TreeMap<>();

@@ -3,7 +3,10 @@ package dev.guidepost.source;
 import dev.guidepost.model.Diagnostic;
 import dev.guidepost.model.Location;
 import dev.guidepost.model.Outcome;
+import dev.guidepost.schema.Key;
+import dev.guidepost.schema.Kind;
 import dev.guidepost.schema.Nearest;
+import dev.guidepost.schema.Schema;
 import dev.guidepost.yaml.YamlNode;
 import dev.guidepost.yaml.YamlReader;
 import java.util.ArrayList;
@@ -23,8 +26,30 @@ final class ThemeYaml {
   /** What a template may use and what scripts expect of it; it grows when themes must change. */
   static final int CONTRACT = 1;
 
-  private static final List<String> KEYS =
-      List.of("contract", "extends", "fixed", "light", "dark", "contrast");
+  /** For editors; what is read here is held against more than a schema can say. */
+  static final Schema SCHEMA =
+      Schema.of(
+          "theme.yml",
+          Key.of(
+                  "contract",
+                  new Kind.Decimal(),
+                  "what the theme was written for; write " + CONTRACT)
+              .mandatory(),
+          Key.of("extends", new Kind.Text(), "the theme below this one, default if you do not say"),
+          Key.of("fixed", tokens(), "sizes, fonts and corners, by the names of the tokens"),
+          Key.of("light", tokens(), "colours for light, by the names of the tokens"),
+          Key.of("dark", tokens(), "colours for dark, by the names of the tokens"),
+          Key.of(
+              "contrast",
+              new Kind.Many(
+                  Schema.of(
+                      "contrast",
+                      Key.of("text", new Kind.Texts(), "tokens that are read").mandatory(),
+                      Key.of("on", new Kind.Texts(), "tokens behind them").mandatory(),
+                      Key.of("least", new Kind.Decimal(), "e.g. 4.5").mandatory())),
+              "colours that must be told apart"));
+
+  private static final List<String> KEYS = SCHEMA.keys().stream().map(Key::name).toList();
   private static final Pattern TOKEN = Pattern.compile("[a-z][a-z0-9-]*");
   private static final Pattern UNSAFE = Pattern.compile("[;{}<>\\\\]|/\\*|\\p{Cntrl}");
 
@@ -46,6 +71,10 @@ final class ThemeYaml {
 
   private final String file;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  private static Kind tokens() {
+    return new Kind.Nested(Schema.of("tokens").each(new Kind.Text()));
+  }
 
   private ThemeYaml(String file) {
     this.file = file;

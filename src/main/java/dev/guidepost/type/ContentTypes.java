@@ -56,9 +56,10 @@ public final class ContentTypes {
   /** What the front matter of a page of that type may hold. */
   public static Schema schema(ContentType type) {
     return Schema.of("front matter of type " + type.name())
-        .plus(CommonKeys.ALL)
         .plus(List.of(typeKey()))
-        .plus(type.keys());
+        .plus(CommonKeys.FIRST)
+        .plus(type.keys())
+        .plus(CommonKeys.REST);
   }
 
   /** What the front matter may hold while its type is not yet known. */

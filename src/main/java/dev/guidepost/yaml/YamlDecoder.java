@@ -124,6 +124,7 @@ public final class YamlDecoder {
               ? Optional.of(new Values.Nested(mapping(mapping, nested.schema())))
               : wrong(node, key, "lines 'key: value' below it", "indent them by two spaces");
       case Kind.Many many -> many(node, many, key);
+      case Kind.Tree ignored -> Optional.empty();
       case Kind.Anything ignored -> Optional.empty();
     };
   }

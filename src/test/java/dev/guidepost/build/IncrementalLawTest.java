@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guidepost.TinySite;
 import dev.guidepost.model.Fingerprint;
+import dev.guidepost.model.Outcome;
 import dev.guidepost.model.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -163,6 +165,32 @@ class IncrementalLawTest {
         .isEqualTo(clean.files().map(IncrementalLawTest::prints));
     assertThat(published())
         .isEqualTo(clean.files().map(IncrementalLawTest::prints).orElse(lastGood));
+  }
+
+  @Property(tries = 60)
+  void aPreviewShowsWhatACleanBuildMakes(@ForAll("scripts") List<Edit> script) throws IOException {
+    try (LiveBuild live = LiveBuild.of(() -> request(true))) {
+      live.next(Set.of());
+      for (Edit edit : script) {
+        apply(edit);
+        Optional<Preview> preview = live.next(Set.of());
+        Build.Result clean = Build.run(request(false), Build.Progress.SILENT);
+        if (preview.isPresent()) {
+          for (OutputFile file : clean.files().orElse(List.of())) {
+            if (file.path().endsWith(".html")) {
+              assertThat(preview.get().page(file.path()).flatMap(Outcome::value))
+                  .as(file.path())
+                  .map(OutputFile::fingerprint)
+                  .contains(file.fingerprint());
+            }
+          }
+          Build.Result whole = preview.get().complete().orElseThrow();
+          assertThat(whole.diagnostics()).isEqualTo(clean.diagnostics());
+          assertThat(whole.files().map(IncrementalLawTest::prints))
+              .isEqualTo(clean.files().map(IncrementalLawTest::prints));
+        }
+      }
+    }
   }
 
   /** Builds as the command does and returns what is published then. */

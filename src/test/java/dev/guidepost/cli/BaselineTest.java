@@ -84,7 +84,7 @@ class BaselineTest {
 
   @Test
   void whatKeepsReadersSafeIsNotWrittenDown() throws IOException {
-    write("-- content/en/a.md --\n# A\n\n## One {#x}\n\n## Two {#x}\n");
+    write("-- content/en/a.md --\n# A\n\n## One {#x}\n\nText\n\n## Two {#x}\n\nText\n");
 
     assertThat(check("--update-baseline")).startsWith("1\n").contains("[duplicate-id]");
     assertThat(Files.readString(project.resolve("content/baseline.yml"))).endsWith("known: []\n");

@@ -61,6 +61,9 @@ class HelpTest {
           test, -C
           test, --now
           test, --format
+          fmt, --check
+          fmt, --heading-ids
+          schema, --write
           """)
   void theHelpOfACommandExplainsItsOptions(String command, String option) {
     Cli cli = Cli.run(command, "--help");
@@ -91,7 +94,7 @@ class HelpTest {
     assertThat(cli.code()).isZero();
     assertThat(cli.out().lines())
         .containsExactlyElementsOf(schemas())
-        .contains("site", "glossary-term", "faq", "alert");
+        .contains("site", "glossary-terms", "facts", "words", "faq", "alert");
   }
 
   @ParameterizedTest
@@ -102,9 +105,11 @@ class HelpTest {
     Map<String, Object> schema = JsonTree.object(cli.out());
     assertThat(cli.code()).isZero();
     assertThat(schema)
-        .containsEntry("$schema", "https://json-schema.org/draft/2020-12/schema")
+        .containsEntry("$schema", "http://json-schema.org/draft-07/schema#")
         .containsEntry("type", "object");
-    assertThat((Map<?, ?>) schema.get("properties")).isNotEmpty();
+    assertThat(schema)
+        .containsAnyOf(Map.entry("type", "object"))
+        .containsKeys("properties", "additionalProperties");
   }
 
   @Test
@@ -113,12 +118,49 @@ class HelpTest {
 
     assertThat(cli.code()).isEqualTo(2);
     assertThat(cli.err())
-        .contains("there is no schema 'fqa'; choose one of site, contact, glossary-term");
+        .contains(
+            "there is no schema 'fqa'; did you mean 'faq'? choose one of site, contact, facts");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"build", "check", "search", "test", "schema"})
+  @ValueSource(
+      strings = {
+        "build",
+        "check",
+        "search",
+        "test",
+        "schema",
+        "new",
+        "new faq",
+        "fmt",
+        "completion",
+        "theme eject"
+      })
   void everyCommandHasHelp(String command) {
-    assertThat(Cli.run(command, "--help").out()).startsWith("Usage: guidepost " + command);
+    assertThat(Cli.run((command + " --help").split(" ")).out())
+        .startsWith("Usage: guidepost " + command);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          biuld,             guidepost has no command 'biuld',              guidepost build
+          build --strcit,    guidepost build has no option '--strcit',      --strict
+          build --base-ulr=, guidepost build has no option '--base-ulr=',   --base-url
+          theme ejct,        guidepost theme has no command 'ejct',         guidepost theme eject
+          """)
+  void aSlipIsToldWithWhatWasMeant(String written, String told, String meant) {
+    Cli cli = Cli.run(written.split(" "));
+
+    assertThat(cli.code()).isEqualTo(2);
+    assertThat(cli.errLines().getFirst()).isEqualTo(told);
+    assertThat(cli.err()).contains("did you mean '" + meant + "'?");
+  }
+
+  @Test
+  void optionsStandUnderTheirHeadings() {
+    assertThat(Cli.run("build", "--help").out().lines().filter(line -> line.matches("\\w.*:")))
+        .containsExactly("Options:", "Project:", "Findings:", "Help:", "Examples:", "Exit codes:");
   }
 }

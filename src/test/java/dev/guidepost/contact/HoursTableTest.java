@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guidepost.model.Contact.Span;
 import dev.guidepost.model.Contact.Team;
+import dev.guidepost.model.HanLatin;
 import dev.guidepost.model.Lang;
 import dev.guidepost.model.Location;
 import dev.guidepost.model.SiteConfig;
@@ -100,7 +101,11 @@ class HoursTableTest {
                 Optional.empty(), List.of(), List.of(), List.of(), Optional.empty()),
             new SiteConfig.Search(Optional.empty(), false, new Location("content/site.yml", 1, 1)),
             SiteConfig.Headers.DEFAULT,
-            Map.of());
+            Map.of(),
+            new SiteConfig.Review(Optional.empty(), false),
+            Set.of(),
+            HanLatin.KEEP,
+            SiteConfig.Budgets.NONE);
     return HoursTable.of(team, EN, CatalogueWords.of(EN), config);
   }
 }

@@ -16,7 +16,7 @@ class JsonSchemaTest {
         .isEqualTo(
             """
             {
-              "$schema": "https://json-schema.org/draft/2020-12/schema",
+              "$schema": "http://json-schema.org/draft-07/schema#",
               "title": "page",
               "type": "object",
               "properties": {
@@ -54,7 +54,7 @@ class JsonSchemaTest {
     Schema schema = Schema.of("also").each(new Kind.Texts());
 
     assertThat(Json.compact(JsonSchema.of(schema)))
-        .contains("\"additionalProperties\":{\"type\":[\"array\",\"string\"]");
+        .contains("\"additionalProperties\":{\"type\":[\"array\",\"string\",");
   }
 
   @Test
@@ -62,7 +62,8 @@ class JsonSchemaTest {
     Schema schema = Schema.of("synonyms", Key.of("same", new Kind.Groups(), "equal words"));
 
     assertThat(Json.compact(JsonSchema.of(schema)))
-        .contains("\"items\":{\"type\":\"array\",\"items\":{\"type\":[\"string\",\"number\"]}}");
+        .contains(
+            "\"items\":{\"type\":\"array\",\"items\":{\"type\":[\"string\",\"number\",\"boolean\"]}}");
   }
 
   @Test
@@ -75,5 +76,15 @@ class JsonSchemaTest {
         .contains(
             "\"channels\":{\"description\":\"ways to reach us\",\"type\":\"array\",\"items\":{\"type\":\"object\"")
         .contains("\"required\":[\"id\"]");
+  }
+
+  @Test
+  void aTreeOfTextsRefersToItself() {
+    Schema schema = Schema.of("facts").each(new Kind.Tree());
+
+    assertThat(Json.compact(JsonSchema.of(schema)))
+        .contains("\"additionalProperties\":{\"$ref\":\"#/definitions/tree\"}")
+        .contains(
+            "\"definitions\":{\"tree\":{\"type\":[\"string\",\"number\",\"boolean\",\"object\"]");
   }
 }

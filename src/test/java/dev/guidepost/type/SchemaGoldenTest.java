@@ -10,6 +10,7 @@ import dev.guidepost.source.ScenarioYaml;
 import dev.guidepost.source.SearchTestsYaml;
 import dev.guidepost.source.SiteYaml;
 import dev.guidepost.source.SynonymsYaml;
+import dev.guidepost.source.TermsYaml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +37,7 @@ class SchemaGoldenTest {
     ContentTypes.all().forEach(type -> schemas.put(type.name(), ContentTypes.schema(type)));
     schemas.put("site", SiteYaml.SCHEMA);
     schemas.put("glossary-term", GlossaryYaml.TERM);
+    schemas.put("terms", TermsYaml.SCHEMA);
     schemas.put("synonyms", SynonymsYaml.SCHEMA);
     schemas.put("search-tests", SearchTestsYaml.SCHEMA);
     schemas.put("scenario", ScenarioYaml.SCHEMA);
