@@ -37,7 +37,7 @@ class ArchitectureTest {
           "offline",
           "output");
   private static final List<String> VOCABULARY =
-      List.of("model", "schema", "type", "yaml", "json", "flow", "guard");
+      List.of("model", "schema", "type", "yaml", "json", "flow", "guard", "translation");
 
   @Test
   void theRulesSeeTheWholeProgram() {
@@ -144,6 +144,7 @@ class ArchitectureTest {
                         "json",
                         "flow",
                         "guard",
+                        "translation",
                         "markdown",
                         "site",
                         "picture",

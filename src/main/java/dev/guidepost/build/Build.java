@@ -34,6 +34,7 @@ import dev.guidepost.site.Resolution;
 import dev.guidepost.site.SiteResolver;
 import dev.guidepost.source.Engine;
 import dev.guidepost.source.ProjectReader;
+import dev.guidepost.translation.Languages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -212,6 +213,15 @@ public final class Build {
     }
   }
 
+  /** How far the languages of the site have come with each other's pages. */
+  public static Outcome<Languages> languages(Request request, Progress progress) {
+    try (Workers workers = new Workers(request.threads())) {
+      Build build = new Build(request, progress, workers);
+      return build.judged(
+          build.resolve().map(resolved -> Languages.of(resolved.project(), resolved.site())));
+    }
+  }
+
   /** A project and its site, with pictures once they are encoded. */
   record Resolved(Project project, Resolution resolution, Site site) {
     Outcome<Search> search(Parallel parallel) {
@@ -369,7 +379,10 @@ public final class Build {
     return rendered.hasErrors()
         ? rendered
         : rendered.then(files ->
-            Outcome.of(files, Checks.run(resolved.project(), resolved.site(), files, workers)));
+            Outcome.of(
+                files,
+                Checks.run(
+                    resolved.project(), resolved.site(), files, request.strict(), workers)));
   }
 
   private static Outcome<Optional<Desk>> desk(Resolved resolved) {

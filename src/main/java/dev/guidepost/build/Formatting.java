@@ -112,6 +112,7 @@ public final class Formatting {
         lang,
         below.substring(0, Math.max(below.lastIndexOf('.'), 0)),
         text,
+        text,
         Origins.of(path, text),
         List.of(),
         Fingerprint.of(path, text));

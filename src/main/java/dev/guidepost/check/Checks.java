@@ -27,6 +27,7 @@ public final class Checks {
           new HeadingOrder(),
           new EmptyPages(),
           new MissingTranslations(),
+          new OldTranslations(),
           new MissingTerms(),
           new OverdueReviews(),
           new EarlyReviews(),
@@ -98,9 +99,14 @@ public final class Checks {
     return Judgement.of(project, found, whole);
   }
 
+  /**
+   * What there is to say of the finished site.
+   *
+   * @param strict whether a warning keeps the old output too
+   */
   public static List<Diagnostic> run(
-      Project project, Site site, List<OutputFile> files, Parallel parallel) {
-    Subject subject = Subject.of(project, site, files, parallel);
+      Project project, Site site, List<OutputFile> files, boolean strict, Parallel parallel) {
+    Subject subject = Subject.of(project, site, files, strict, parallel);
     return ALL.stream().flatMap(check -> check.check(subject).stream()).toList();
   }
 

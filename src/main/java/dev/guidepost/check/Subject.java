@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * What is held against the rules.
  *
  * @param pages the finished pages, in the order in which they were made
+ * @param strict whether a warning keeps the old output too
  */
 record Subject(
     Project project,
@@ -24,9 +25,11 @@ record Subject(
     List<OutputFile> files,
     List<HtmlPage> pages,
     Published published,
+    boolean strict,
     Parallel parallel) {
 
-  static Subject of(Project project, Site site, List<OutputFile> files, Parallel parallel) {
+  static Subject of(
+      Project project, Site site, List<OutputFile> files, boolean strict, Parallel parallel) {
     Map<Address, Address> known = new ConcurrentHashMap<>();
     List<HtmlPage> pages =
         parallel
@@ -37,7 +40,13 @@ record Subject(
             .flatMap(Optional::stream)
             .toList();
     return new Subject(
-        project, site, files, pages, new Published(files, pages, site.config()), parallel);
+        project,
+        site,
+        files,
+        pages,
+        new Published(files, pages, site.config()),
+        strict,
+        parallel);
   }
 
   Optional<Contact> contact() {

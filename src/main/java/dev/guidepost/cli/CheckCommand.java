@@ -5,7 +5,7 @@ import dev.guidepost.model.Codes;
 import dev.guidepost.model.Diagnostic;
 import dev.guidepost.model.Severity;
 import dev.guidepost.model.UrlLock;
-import dev.guidepost.output.TextFile;
+import dev.guidepost.output.Replacement;
 import dev.guidepost.source.BaselineYaml;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -80,7 +80,7 @@ final class CheckCommand implements Callable<Integer> {
         result.diagnostics().stream().filter(d -> Codes.isFirm(d.code())).toList();
     findings.format().print(rest, spec.commandLine().getOut(), err);
     Path file = findings.baseline().orElseGet(() -> options.project().resolve(BaselineYaml.FILE));
-    TextFile.write(file, BaselineYaml.text(found, result.baseline()));
+    Replacement.write(file, BaselineYaml.text(found, result.baseline()));
     err.println(
         found.size()
             + (found.size() == 1 ? " finding is" : " findings are")

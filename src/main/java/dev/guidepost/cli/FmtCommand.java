@@ -1,17 +1,22 @@
 package dev.guidepost.cli;
 
+import dev.guidepost.output.Replacement;
+import dev.guidepost.build.Build;
 import dev.guidepost.build.Formatting;
 import dev.guidepost.model.Diagnostic;
 import dev.guidepost.model.Outcome;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,11 +32,56 @@ final class FmtCommand implements Callable<Integer> {
   @Option(names = "--heading-ids")
   private boolean headingIds;
 
+  @Option(names = "--translation-hash")
+  private boolean hash;
+
+  @Option(names = "--all")
+  private boolean all;
+
+  @Option(names = "--minor")
+  private boolean minor;
+
   @Parameters(paramLabel = "PATH")
   private List<Path> paths = new ArrayList<>();
 
   @Override
   public Integer call() {
+    if (!hash && !minor) {
+      if (all) {
+        throw wrong("--all belongs to --translation-hash; without it, fmt writes all files");
+      }
+      return format();
+    }
+    if (hash && minor) {
+      throw wrong("choose one of --translation-hash and --minor");
+    }
+    if (check || headingIds) {
+      throw wrong((hash ? "--translation-hash" : "--minor") + " formats nothing; run it alone");
+    }
+    if (all && minor) {
+      throw wrong("--minor wants to know the pages");
+    }
+    if (paths.isEmpty() != all) {
+      throw wrong(
+          all
+              ? "name pages, or write --all, not both"
+              : "name the pages" + (hash ? ", or write --all for all translations" : ""));
+    }
+    Build.Request request =
+        new Build.Request(
+            project.existing(spec.commandLine()),
+            Optional.empty(),
+            true,
+            false,
+            Instant.now(),
+            Runtime.getRuntime().availableProcessors(),
+            true);
+    return hash
+        ? TranslationHashes.record(spec.commandLine(), request, paths)
+        : TranslationHashes.minor(spec.commandLine(), request, paths);
+  }
+
+  private int format() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     Outcome<List<Formatting.Formatted>> outcome =
@@ -61,5 +111,9 @@ final class FmtCommand implements Callable<Integer> {
     return refused
         ? ExitCode.of(diagnostics)
         : check && changed > 0 ? ExitCode.GATE : ExitCode.FINE;
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 }

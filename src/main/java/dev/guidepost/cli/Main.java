@@ -24,6 +24,7 @@ import picocli.CommandLine.IVersionProvider;
       FmtCommand.class,
       ThemeCommand.class,
       SchemaCommand.class,
+      StatusCommand.class,
       CompletionCommand.class
     },
     synopsisSubcommandLabel = "COMMAND")

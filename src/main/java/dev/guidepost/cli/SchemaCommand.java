@@ -1,5 +1,6 @@
 package dev.guidepost.cli;
 
+import dev.guidepost.output.Replacement;
 import dev.guidepost.json.Json;
 import dev.guidepost.schema.JsonSchema;
 import dev.guidepost.schema.Nearest;

@@ -47,6 +47,7 @@ final class Proof {
         page.lang(),
         page.page(),
         text,
+        text,
         Origins.of(page.path(), text),
         page.remarks(),
         Fingerprint.of(page.path(), text));

@@ -12,6 +12,7 @@ import dev.guidepost.model.Lang;
 import dev.guidepost.model.Location;
 import dev.guidepost.model.Outcome;
 import dev.guidepost.model.PageId;
+import dev.guidepost.model.SectionDigest;
 import dev.guidepost.model.SourceFile;
 import dev.guidepost.model.Video;
 import dev.guidepost.model.Words;
@@ -117,6 +118,7 @@ public final class ArticleParser {
       LeftOvers.check(document, draft);
       Element body = tree(document, deadline);
       SafeHtml.clean(body, draft);
+      Sections sections = Sections.of(body);
       QuoteAlerts.apply(body, draft);
       Headings.Found headings = Headings.apply(body, draft);
       Optional<Video> video = Containers.apply(body, draft);
@@ -166,6 +168,7 @@ public final class ArticleParser {
               summary(body),
               questions,
               Passages.of(body, answer.map(Page::plain).orElse("")),
+              digests(sections, headings.outline()),
               video,
               flow,
               source.print()),
@@ -185,6 +188,42 @@ public final class ArticleParser {
       Links.apply(body, draft);
       diagnostics.addAll(draft.diagnostics());
       return Pieces.of(body, draft.references());
+    }
+
+    /**
+     * A fact counts by its name: another value reaches every language at once, so that no
+     * translation is behind because of it.
+     */
+    private List<SectionDigest> digests(Sections sections, List<Heading> outline) {
+      if (source.written().equals(source.text())) {
+        return sections.digests(head.front().title(), said(head.front()), outline);
+      }
+      FrontMatterReader.Read written = FrontMatterReader.read(asWritten());
+      return Sections.of(clean(source.written().substring(written.bodyStart())))
+          .digests(written.front().title(), said(written.front()), outline);
+    }
+
+    private SourceFile asWritten() {
+      return new SourceFile(
+          source.path(),
+          source.lang(),
+          source.page(),
+          source.written(),
+          source.written(),
+          source.origins(),
+          source.remarks(),
+          source.print());
+    }
+
+    private Optional<Element> said(FrontMatter front) {
+      return front.answer().map(this::clean);
+    }
+
+    /** What is found on the way has been told of the text that readers see. */
+    private Element clean(String markdown) {
+      Element body = tree(Dialect.parse(markdown, deadline), deadline);
+      SafeHtml.clean(body, new Draft(reading, words, deadline, offset -> Location.of("")));
+      return body;
     }
 
     private static String plain(Body body) {

@@ -168,7 +168,8 @@ final class Containers {
     return Math.max(3, Draft.offset(box.attr("colons"), 3));
   }
 
-  private static Map<String, String> options(String written) {
+  /** What stood between the braces of the opening line. */
+  static Map<String, String> options(String written) {
     Map<String, String> options = new LinkedHashMap<>();
     for (String option : written.split("\u001f")) {
       int equals = option.indexOf('=');

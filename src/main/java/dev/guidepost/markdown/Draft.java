@@ -32,6 +32,7 @@ final class Draft {
           "related-title",
           "search-options",
           "sidebar-title",
+          "stale-title",
           "tasks-title",
           "topics-title",
           "urgent-title");

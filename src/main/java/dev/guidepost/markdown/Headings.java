@@ -34,6 +34,17 @@ final class Headings {
     return new Headings(draft).read(body);
   }
 
+  static boolean isHeading(Element element) {
+    String tag = element.tagName();
+    return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
+  }
+
+  /** A heading's text without the id behind it. */
+  static String withoutId(String text) {
+    Matcher written = EXPLICIT_ID.matcher(text);
+    return written.find() ? text.substring(0, written.start()) : text;
+  }
+
   private Found read(Element body) {
     Optional<String> title = Optional.empty();
     Optional<String> titleId = Optional.empty();

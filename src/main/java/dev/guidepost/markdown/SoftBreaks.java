@@ -126,7 +126,7 @@ final class SoftBreaks {
     return 0;
   }
 
-  private static boolean isShared(char c) {
+  static boolean isShared(int c) {
     return c == '“' || c == '”' || c == '‘' || c == '’' || c == '—' || c == '…' || c == '·';
   }
 

@@ -9,10 +9,14 @@ import org.jsoup.nodes.TextNode;
 final class TocMarker {
   private TocMarker() {}
 
+  static boolean isOne(Element paragraph) {
+    return paragraph.childrenSize() == 0 && paragraph.text().strip().equalsIgnoreCase("[[toc]]");
+  }
+
   static void apply(Element body, List<Heading> outline, Draft draft) {
     boolean placed = false;
     for (Element paragraph : body.select("p")) {
-      if (paragraph.childrenSize() == 0 && paragraph.text().strip().equalsIgnoreCase("[[toc]]")) {
+      if (isOne(paragraph)) {
         if (placed) {
           draft.warning(
               "toc-twice", paragraph, "the contents are already on this page", "keep one [[toc]]");

@@ -17,6 +17,8 @@ import java.util.Set;
  * @param summary the first paragraph as plain text, at most 200 characters
  * @param questions of a page with many questions; each is an entry of its own
  * @param passages its text in parts that a search hit can lead to, in their order
+ * @param sections what it says, as digests: of title and short answer, of what stands above the
+ *     first heading, of each section
  * @param video the first video, if there is one
  * @param flow its questions, if it leads through some
  * @param print of the source that it was made from
@@ -37,6 +39,7 @@ public record Article(
     String summary,
     List<Heading> questions,
     List<Passage> passages,
+    List<SectionDigest> sections,
     Optional<Video> video,
     Optional<Flow> flow,
     Fingerprint print) {
@@ -46,6 +49,7 @@ public record Article(
     anchors = Set.copyOf(anchors);
     questions = List.copyOf(questions);
     passages = List.copyOf(passages);
+    sections = List.copyOf(sections);
   }
 
   public Location at() {

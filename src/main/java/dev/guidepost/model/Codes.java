@@ -187,6 +187,11 @@ public final class Codes {
       theme-token: a token of the theme that cannot be right
       toc-twice: a second list of contents
       translation-missing: a page is not translated
+      translation-orphan: the original of a translation was deleted
+      translation-source: what a page says of its original cannot be read
+      translation-stale: the original has changed since the page was translated
+      !translation-stale-safety: the original of a page that keeps readers from harm has changed since it was translated
+      translation-unrecorded: nobody has recorded what a page translates
       url-lost: an address of urls.lock answers no more
       url-unlocked: addresses that urls.lock does not have yet
       video-id: a video whose id cannot be right

@@ -114,6 +114,21 @@ public record FrontMatter(Values values) {
     return values.text("translation").filter("hide"::equals).isEmpty();
   }
 
+  /** The page that this one translates: a path or an id, as its author wrote it. */
+  public Optional<String> sourcePage() {
+    return values.nested("source").text("page");
+  }
+
+  /** What the translated page said, as the digests of its sections. */
+  public Optional<String> sourceHash() {
+    return values.nested("source").text("hash");
+  }
+
+  /** Edits of sections that no translation has to follow: {@code old>new}. */
+  public List<String> minorEdits() {
+    return values.texts("minor");
+  }
+
   public Optional<String> redirectTo() {
     return values.text("redirect_to");
   }

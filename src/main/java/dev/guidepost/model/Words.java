@@ -8,10 +8,16 @@ import java.util.TreeMap;
  * The theme's words in one language: every text on a page that no author wrote.
  *
  * @param texts text by key, e.g. {@code search_label}; {@code {0}} stands for a value
+ * @param missing keys for which another language stands in, in their order
  */
-public record Words(Lang lang, Map<String, String> texts) {
+public record Words(Lang lang, Map<String, String> texts, List<String> missing) {
   public Words {
     texts = Map.copyOf(texts);
+    missing = List.copyOf(missing);
+  }
+
+  public Words(Lang lang, Map<String, String> texts) {
+    this(lang, texts, List.of());
   }
 
   public String get(String key) {

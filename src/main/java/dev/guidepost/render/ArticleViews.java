@@ -5,10 +5,12 @@ import dev.guidepost.model.Site;
 import dev.guidepost.model.Site.Edition;
 import dev.guidepost.model.Site.SitePage;
 import dev.guidepost.model.Words;
+import dev.guidepost.translation.Translation;
 import dev.guidepost.type.Alert;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Makes the views of content. */
 final class ArticleViews {
@@ -19,9 +21,14 @@ final class ArticleViews {
   private final Navigation navigation;
   private final Translations translations;
   private final StructuredData structuredData;
+  private final Originals originals;
 
-  ArticleViews(Site site, Edition edition) {
+  /**
+   * @param byPath translations by the path of their file
+   */
+  ArticleViews(Site site, Edition edition, Map<String, Translation> byPath) {
     this.site = site;
+    this.originals = new Originals(site, edition, byPath);
     this.words = edition.words();
     this.navigation = new Navigation(edition);
     this.translations = new Translations(site, edition);
@@ -61,6 +68,7 @@ final class ArticleViews {
         own.get("lang_html"),
         page.isFallback(),
         page.isFallback() ? own.get("lang_name") : "",
+        originals.view(page),
         article.description(),
         translations.canonical(page),
         page.isFallback() ? List.of() : translations.alternates(page.translations()),

@@ -272,6 +272,7 @@ final class ListingViews {
         words.get("lang_html"),
         false,
         "",
+        PageView.OriginalView.NONE,
         description,
         noindex ? "" : config.baseUrl().map(base -> base + url).orElse(""),
         noindex ? List.of() : languages.alternates(translations),

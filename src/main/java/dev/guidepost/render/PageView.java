@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param lang language of the page's own text as an HTML {@code lang}
  * @param foreign whether that is another one than the site's, because there is no translation
  * @param foreignName name of that language
+ * @param original what the page translates, where that has changed since
  * @param canonical absolute address, or {@code ""}
  * @param alternates translations with absolute addresses, {@code x-default} included
  * @param switches where the language switch leads
@@ -39,6 +40,7 @@ public record PageView(
     String lang,
     boolean foreign,
     String foreignName,
+    OriginalView original,
     String description,
     String canonical,
     List<Alternate> alternates,
@@ -76,6 +78,33 @@ public record PageView(
         || ENHANCED.matcher(answer.toString()).find()
         || ENHANCED.matcher(body.toString()).find();
   }
+
+  /**
+   * The page in another language that this one translates.
+   *
+   * @param stale whether it has changed since; all else is empty where it has not
+   * @param dangerous whether following an old text may cost readers what they have
+   * @param lang as an HTML {@code lang}
+   * @param name of the language in itself
+   */
+  public record OriginalView(
+      boolean stale,
+      boolean dangerous,
+      String url,
+      String lang,
+      String name,
+      List<ChangedView> changed) {
+    static final OriginalView NONE = new OriginalView(false, false, "", "", "", List.of());
+  }
+
+  /**
+   * A part of the original.
+   *
+   * @param change what became of it: "changed", "added", "moved" or "removed"
+   * @param lang of the title as an HTML {@code lang}
+   * @param url of the part; where it was removed, of the part of this page that stood for it
+   */
+  public record ChangedView(String change, String title, String lang, String url) {}
 
   /** A link to a page of the site. */
   public record Link(String title, String url, String description, String type, boolean current) {}

@@ -16,6 +16,8 @@ import dev.guidepost.model.Site.Edition;
 import dev.guidepost.model.Site.Section;
 import dev.guidepost.model.Site.SitePage;
 import dev.guidepost.model.Theme;
+import dev.guidepost.translation.Languages;
+import dev.guidepost.translation.Translation;
 import dev.guidepost.type.ContentTypes;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,6 +56,7 @@ public final class SiteRenderer {
   private final Map<String, Map<String, String>> movedHeadings;
   private final Map<String, String> assetUrls = new TreeMap<>();
   private final Map<String, Map<String, String>> tokens;
+  private final Map<String, Translation> translations;
   private final List<EditionView> editions = new ArrayList<>();
 
   /** Files that pages refer to, by path. */
@@ -80,6 +83,7 @@ public final class SiteRenderer {
     this.desk = desk;
     this.common = common;
     this.movedHeadings = movedHeadings(site);
+    this.translations = Languages.of(project, site).byPath();
     this.tokens =
         Map.of(
             "light", Stylesheet.values(project.theme().tokens().light()),
@@ -206,7 +210,7 @@ public final class SiteRenderer {
 
   private void edition(Edition edition, EditionView shared) {
     ListingViews listings = new ListingViews(site, edition);
-    ArticleViews articles = new ArticleViews(site, edition);
+    ArticleViews articles = new ArticleViews(site, edition, translations);
     DeskViews reaching = new DeskViews(site, edition, desk);
     Set<String> folders = new HashSet<>(Set.of(edition.home()));
     add(

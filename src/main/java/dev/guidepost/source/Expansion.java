@@ -53,7 +53,13 @@ final class Expansion {
     Optional<Outcome<String>> read(String path);
   }
 
-  record Expanded(String text, Origins origins) {}
+  /**
+   * @param written the text with the names of facts in place of their values
+   */
+  record Expanded(String text, String written, Origins origins) {}
+
+  /** Where the value of a fact stands in the expanded text. */
+  private record Value(int start, int end, String fact) {}
 
   private final Texts texts;
   private final Facts facts;
@@ -62,6 +68,7 @@ final class Expansion {
   private final Origins.Builder origins = new Origins.Builder();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<String> open = new ArrayList<>();
+  private final List<Value> values = new ArrayList<>();
   private int includes;
 
   private Expansion(Texts texts, Facts facts, Lang lang) {
@@ -76,7 +83,7 @@ final class Expansion {
   }
 
   static Expanded none(String text, String file) {
-    return new Expanded(text, Origins.of(file, text));
+    return new Expanded(text, text, Origins.of(file, text));
   }
 
   static Outcome<Expanded> expand(String text, String file, Lang lang, Facts facts, Texts texts) {
@@ -86,7 +93,25 @@ final class Expansion {
     Expansion expansion = new Expansion(texts, facts, lang);
     expansion.file(List.of(text.split("\n", -1)), file, 1);
     String expanded = expansion.out.substring(0, Math.max(0, expansion.out.length() - 1));
-    return Outcome.of(new Expanded(expanded, expansion.origins.build()), expansion.diagnostics);
+    return Outcome.of(
+        new Expanded(expanded, expansion.written(expanded), expansion.origins.build()),
+        expansion.diagnostics);
+  }
+
+  /** The brackets mean nothing to YAML and Markdown, whatever stands around them. */
+  private String written(String expanded) {
+    if (values.isEmpty()) {
+      return expanded;
+    }
+    StringBuilder written = new StringBuilder();
+    int from = 0;
+    for (Value value : values) {
+      if (value.end() <= expanded.length()) {
+        written.append(expanded, from, value.start()).append('⟦').append(value.fact()).append('⟧');
+        from = value.end();
+      }
+    }
+    return written.append(expanded, from, expanded.length()).toString();
   }
 
   private void file(List<String> lines, String file, int firstLine) {
@@ -362,7 +387,9 @@ final class Expansion {
       String name = fact.group(2);
       Optional<String> value = facts.find(name, lang);
       if (value.isPresent()) {
+        int start = out.length() + expanded.length();
         expanded.append(value.get());
+        values.add(new Value(start, out.length() + expanded.length(), name));
       } else {
         expanded.append(fact.group());
         error(

@@ -329,9 +329,11 @@ public final class ProjectReader {
         page.lang(),
         page.name(),
         expanded.text(),
+        expanded.written(),
         expanded.origins(),
         remarks,
-        Fingerprint.of(page.path(), expanded.text(), expanded.origins().summary()));
+        Fingerprint.of(
+            page.path(), expanded.text(), expanded.written(), expanded.origins().summary()));
   }
 
   private Optional<Outcome<String>> included(String path) {

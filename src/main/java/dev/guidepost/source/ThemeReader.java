@@ -258,7 +258,7 @@ final class ThemeReader {
       missing.forEach(
           key -> texts.put(key, reference.get(key) == null ? key : text(reference, key)));
     }
-    return new Words(lang, texts);
+    return new Words(lang, texts, missing);
   }
 
   private static String text(Map<String, YamlNode.Scalar> words, String key) {

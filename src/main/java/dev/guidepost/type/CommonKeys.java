@@ -111,9 +111,17 @@ final class CommonKeys {
             new Kind.Nested(
                 Schema.of(
                     "source",
-                    of("page", TEXT, "path of the page that this one translates"),
-                    of("hash", TEXT, "digest of that page when it was translated"))),
+                    of("page", TEXT, "path or id of the page that this one translates"),
+                    of(
+                        "hash",
+                        TEXT,
+                        "what that page said then; written by guidepost fmt --translation-hash"))),
             "what the page translates"));
+    keys.add(
+        of(
+            "minor",
+            TEXTS,
+            "edits that no translation has to follow; written by guidepost fmt --minor"));
     keys.add(of("noindex", FLAG, "true: search engines are asked to leave it out"));
     return List.copyOf(keys);
   }

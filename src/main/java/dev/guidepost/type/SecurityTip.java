@@ -3,10 +3,12 @@ package dev.guidepost.type;
 import java.util.List;
 
 /** How a fraud works, what to do now and what never to do. */
-final class SecurityTip implements ContentType {
+public final class SecurityTip implements ContentType {
+  public static final String NAME = "security";
+
   @Override
   public String name() {
-    return "security";
+    return NAME;
   }
 
   @Override

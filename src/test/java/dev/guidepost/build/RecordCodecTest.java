@@ -15,6 +15,7 @@ import dev.guidepost.model.Location;
 import dev.guidepost.model.PageId;
 import dev.guidepost.model.Passage;
 import dev.guidepost.model.Reference;
+import dev.guidepost.model.SectionDigest;
 import dev.guidepost.model.Severity;
 import dev.guidepost.model.Values;
 import dev.guidepost.model.Video;
@@ -69,6 +70,7 @@ class RecordCodecTest {
         "Summary\n",
         List.of(new Heading(3, "q", "Q?")),
         List.of(new Passage(Passage.Kind.QUESTION, "q", "Q?", "A.\nB.")),
+        List.of(new SectionDigest(SectionDigest.Kind.SECTION, "q", "Q?", "0123456789")),
         Optional.of(new Video("Send", "send.mp4", Optional.of("p.png"), Optional.empty(), AT)),
         Optional.of(
             new Flow(
@@ -144,6 +146,7 @@ class RecordCodecTest {
             List.of(),
             Set.of(),
             "",
+            List.of(),
             List.of(),
             List.of(),
             Optional.empty(),

@@ -18,7 +18,7 @@ class HelpTest {
     Cli cli = Cli.run("--help");
 
     assertThat(cli.code()).isZero();
-    assertThat(cli.out()).contains("build", "check", "search", "test", "schema");
+    assertThat(cli.out()).contains("build", "check", "search", "test", "status", "fmt", "schema");
     for (Field code : ExitCode.class.getDeclaredFields()) {
       if (code.getType() == int.class) {
         String start = code.getInt(null) + "  ";
@@ -63,7 +63,15 @@ class HelpTest {
           test, --format
           fmt, --check
           fmt, --heading-ids
+          fmt, --translation-hash
+          fmt, --minor
+          fmt, --all
           schema, --write
+          status, -C
+          status, --format
+          status, --json
+          status, --lang
+          status, --min
           """)
   void theHelpOfACommandExplainsItsOptions(String command, String option) {
     Cli cli = Cli.run(command, "--help");
@@ -129,6 +137,7 @@ class HelpTest {
         "check",
         "search",
         "test",
+        "status",
         "schema",
         "new",
         "new faq",

@@ -58,6 +58,7 @@ final class Pages {
                 EN,
                 page,
                 text,
+                text,
                 Origins.of(path, text),
                 List.of(),
                 Fingerprint.of(path, text)));

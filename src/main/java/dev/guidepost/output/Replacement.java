@@ -1,17 +1,25 @@
-package dev.guidepost.cli;
+package dev.guidepost.output;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 
-/** Other bytes in the place of a file, all of them at one moment. */
-final class Replacement {
+/**
+ * A file of an author that a command changes: it is the old one or the new one, never a half, and
+ * keeps its rights.
+ */
+public final class Replacement {
   private Replacement() {}
 
-  static void write(Path file, byte[] bytes) {
+  public static void write(Path file, String text) {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public static void write(Path file, byte[] bytes) {
     Path beside =
         file.resolveSibling(
             "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
