@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Compiles the scripts of the pages with Closure, all in one process, since the compiler is slow
- * only while it is cold. Arguments: the folder of the modules, the folder of the word lists' module,
- * the folder of the classes. Nothing is done if no source is newer than the scripts.
+ * only while it is cold. Arguments: the folder of the modules, the folder of the word lists'
+ * module, the folder of the classes. Nothing is done if no source is newer than the scripts.
  */
 final class Scripts {
   /** A script is named after its first module; the folder is one of the classes'. */
@@ -81,11 +81,10 @@ final class Scripts {
 
     Run(String[] arguments) {
       super(arguments);
-      setExitCodeReceiver(
-          received -> {
-            code = received;
-            return null;
-          });
+      setExitCodeReceiver(received -> {
+        code = received;
+        return null;
+      });
     }
 
     int code() {

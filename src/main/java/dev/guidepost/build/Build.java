@@ -381,8 +381,7 @@ public final class Build {
         : rendered.then(files ->
             Outcome.of(
                 files,
-                Checks.run(
-                    resolved.project(), resolved.site(), files, request.strict(), workers)));
+                Checks.run(resolved.project(), resolved.site(), files, request.strict(), workers)));
   }
 
   private static Outcome<Optional<Desk>> desk(Resolved resolved) {

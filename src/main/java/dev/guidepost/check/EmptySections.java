@@ -28,23 +28,11 @@ final class EmptySections implements PageCheck {
             Diagnostic.warning(
                 code(),
                 page.at(heading.from()),
-                "nothing stands below the heading '" + title(page.prose(), heading) + "'",
+                "nothing stands below the heading '" + page.prose().title(heading) + "'",
                 "write what readers look for there, or remove the heading"));
       }
     }
     return diagnostics;
-  }
-
-  private static String title(Prose prose, Section heading) {
-    return prose
-        .text()
-        .substring(heading.from(), heading.to())
-        .lines()
-        .findFirst()
-        .orElse("")
-        .replaceFirst("^#+ *", "")
-        .replaceFirst(" *#*$", "")
-        .strip();
   }
 
   /** Comments and the ends of containers say nothing. */

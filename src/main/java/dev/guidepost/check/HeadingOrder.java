@@ -1,54 +1,39 @@
 package dev.guidepost.check;
 
-import dev.guidepost.model.Article;
+import dev.guidepost.check.Prose.Section;
 import dev.guidepost.model.Diagnostic;
-import dev.guidepost.model.Heading;
-import dev.guidepost.model.Site.Edition;
-import dev.guidepost.model.Site.SitePage;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Screen readers go from heading to heading; a skipped level sounds like a missing section (WCAG
- * 1.3.1).
+ * 1.3.1). One finding is enough: what follows is skewed by it.
  */
-final class HeadingOrder implements Check {
+final class HeadingOrder implements PageCheck {
   @Override
   public String code() {
     return "heading-order";
   }
 
   @Override
-  public List<Diagnostic> check(Subject subject) {
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    for (Edition edition : subject.site().editions()) {
-      for (SitePage page : edition.pages()) {
-        if (!page.isFallback()) {
-          check(page.article(), diagnostics);
-        }
-      }
-    }
-    return diagnostics;
-  }
-
-  private void check(Article article, List<Diagnostic> diagnostics) {
+  public List<Diagnostic> check(PageSubject page) {
     int level = 1;
-    for (Heading heading : article.outline()) {
+    for (Section heading : page.prose().headings()) {
       if (heading.level() > level + 1) {
-        diagnostics.add(
+        String title = page.prose().title(heading);
+        return List.of(
             Diagnostic.warning(
                 code(),
-                article.at(),
+                page.at(heading.from()),
                 "the heading '"
-                    + heading.text()
+                    + title
                     + "' is of level "
                     + heading.level()
                     + " and stands below one of level "
                     + level,
-                "write " + "#".repeat(level + 1) + " " + heading.text()));
-        return;
+                "write " + "#".repeat(level + 1) + " " + title));
       }
       level = heading.level();
     }
+    return List.of();
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A host that looks like one of ours, wherever a reader could copy it from. The examples of fraud
@@ -128,9 +129,10 @@ final class LookalikeHosts implements PageCheck {
       return Optional.empty();
     }
     boolean listed = !policy.allowedHosts().isEmpty();
-    return Imitation.of(host, policy.ownHosts())
-        .filter(one -> listed || one.strong())
-        .or(() -> Imitation.of(host, policy.allowedHosts()).filter(Imitation::strong));
+    return Stream.of(policy.ownHosts(), policy.allowedHosts())
+        .flatMap(genuine -> Imitation.of(host, genuine).filter(Imitation::strong).stream())
+        .findFirst()
+        .or(() -> Imitation.of(host, policy.ownHosts()).filter(one -> listed));
   }
 
   private static boolean isAllowed(Policy policy, String host) {

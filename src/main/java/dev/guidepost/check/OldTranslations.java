@@ -9,9 +9,9 @@ import dev.guidepost.model.Site.SitePage;
 import dev.guidepost.translation.Change;
 import dev.guidepost.translation.Coverage;
 import dev.guidepost.translation.Digests;
+import dev.guidepost.translation.Languages;
 import dev.guidepost.translation.State;
 import dev.guidepost.translation.Translation;
-import dev.guidepost.translation.Languages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -116,7 +116,9 @@ final class OldTranslations implements Check {
                 "translation-source",
                 page.at("minor"),
                 "'" + pair + "' is no edit of a section",
-                "remove it; guidepost fmt --minor " + page.path() + " writes what is to stand here"));
+                "remove it; guidepost fmt --minor "
+                    + page.path()
+                    + " writes what is to stand here"));
       }
     }
   }

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * What the rules over pages know of the site. All of it is part of the key under which their
  * findings are remembered.
  *
- * @param ownHosts names under which the site and what {@code contact.yml} calls genuine are found
+ * @param ownHosts names under which the site and what {@code contact.yml} calls genuine are found,
+ *     and those of {@code allowedHosts} above them
  * @param allowedHosts hosts to which content may link, {@code *.} included
  * @param published addresses and numbers that may be read by everybody
  */
@@ -35,6 +36,11 @@ record Policy(
     official.stream()
         .filter(one -> one.kind().equals("website"))
         .map(one -> one.value().replaceFirst("^https?://", "").replaceFirst("/.*", ""))
+        .forEach(own::add);
+    config.allowedHosts().stream()
+        .map(host -> host.replaceFirst("^\\*\\.", ""))
+        .filter(host -> own.stream().anyMatch(one -> one.endsWith("." + host)))
+        .toList()
         .forEach(own::add);
     TreeSet<String> published = new TreeSet<>(config.publicData());
     Stream.concat(

@@ -52,6 +52,18 @@ record Prose(
    */
   record Section(int level, int from, int to) {}
 
+  /** A heading's words, without its marks and its attributes. */
+  String title(Section heading) {
+    return text.substring(heading.from(), heading.to())
+        .lines()
+        .findFirst()
+        .orElse("")
+        .replaceFirst("^#+ *", "")
+        .replaceFirst(" *#*$", "")
+        .replaceFirst(" *\\{[^{}]*\\}$", "")
+        .strip();
+  }
+
   static Prose of(String text) {
     return new ProseReader(text).read();
   }

@@ -273,15 +273,18 @@ final class ProseReader {
   private int prefix(int from, int end) {
     int at = from;
     boolean marked = false;
+    boolean quoted = false;
     while (true) {
       at = skip(at, end, " \t");
       int mark = at < end && text.charAt(at) == '>' ? at + 1 : listMark(at, end);
       if (mark == at) {
         break;
       }
-      if (text.charAt(at) != '>') {
+      if (text.charAt(at) == '>') {
+        quoted = true;
+      } else {
         flush();
-        list = true;
+        list |= !quoted;
         marked = true;
       }
       inline.blank(at, mark);

@@ -40,13 +40,7 @@ record Subject(
             .flatMap(Optional::stream)
             .toList();
     return new Subject(
-        project,
-        site,
-        files,
-        pages,
-        new Published(files, pages, site.config()),
-        strict,
-        parallel);
+        project, site, files, pages, new Published(files, pages, site.config()), strict, parallel);
   }
 
   Optional<Contact> contact() {

@@ -130,7 +130,6 @@ final class WrittenAt {
   }
 
   private Optional<Location> inTemplates(String before, String wanted) {
-    String folder = "themes/" + subject.project().theme().name() + "/templates/";
     for (Map.Entry<String, String> template :
         new TreeMap<>(subject.project().theme().templates()).entrySet()) {
       String text = template.getValue();
@@ -140,7 +139,10 @@ final class WrittenAt {
         String above = text.substring(0, at);
         int line = (int) above.chars().filter(c -> c == '\n').count() + 1;
         return Optional.of(
-            new Location(folder + template.getKey(), line, at - above.lastIndexOf('\n')));
+            new Location(
+                subject.project().theme().file(template.getKey()),
+                line,
+                at - above.lastIndexOf('\n')));
       }
     }
     return Optional.empty();

@@ -1,10 +1,10 @@
 package dev.guidepost.cli;
 
-import dev.guidepost.output.Replacement;
 import dev.guidepost.build.Build;
 import dev.guidepost.build.Formatting;
 import dev.guidepost.model.Diagnostic;
 import dev.guidepost.model.Outcome;
+import dev.guidepost.output.Replacement;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -106,16 +106,13 @@ final class NewPage implements Callable<Integer> {
     page = type.equals(SECTION) ? page.replaceFirst("/_?index$", "") : page;
     Optional<String> language = Optional.empty();
     int slash = page.indexOf('/');
-    if (slash > 0 && present.languages().contains(lang(page.substring(0, slash)))) {
-      language = Optional.of(page.substring(0, slash));
+    String folder = page.substring(0, Math.max(slash, 0));
+    if (present.languages().stream().anyMatch(lang -> lang.tag().equals(folder))) {
+      language = Optional.of(folder);
       page = page.substring(slash + 1);
     }
     boolean bare = page.indexOf('/') < 0 && language.isEmpty();
     return new Target(language, bare && !type.equals(SECTION) ? home(present) + page : page);
-  }
-
-  private static @Nullable Lang lang(String tag) {
-    return Lang.isTag(tag) ? new Lang(tag) : null;
   }
 
   /** The folder in which pages of the type lie, with a slash; none for pages of no special kind. */

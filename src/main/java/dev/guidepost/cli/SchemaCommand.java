@@ -1,7 +1,7 @@
 package dev.guidepost.cli;
 
-import dev.guidepost.output.Replacement;
 import dev.guidepost.json.Json;
+import dev.guidepost.output.Replacement;
 import dev.guidepost.schema.JsonSchema;
 import dev.guidepost.schema.Nearest;
 import dev.guidepost.schema.Schema;

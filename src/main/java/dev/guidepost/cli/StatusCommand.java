@@ -22,17 +22,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code guidepost status}. */
-@Command(
-    name = "status",
-    mixinStandardHelpOptions = true)
+@Command(name = "status", mixinStandardHelpOptions = true)
 final class StatusCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ProjectOptions options = new ProjectOptions();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text")
+  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
   private AnswerFormat format = AnswerFormat.text;
 
   @Option(names = "--json")
@@ -41,10 +36,7 @@ final class StatusCommand implements Callable<Integer> {
   @Option(names = "--lang", paramLabel = "LANG")
   private @Nullable String lang;
 
-  @Option(
-      names = "--min",
-      paramLabel = "LANG=PERCENT",
-      split = ",")
+  @Option(names = "--min", paramLabel = "LANG=PERCENT", split = ",")
   private List<String> least = List.of();
 
   @Override
@@ -67,8 +59,7 @@ final class StatusCommand implements Callable<Integer> {
         all.stream()
             .filter(coverage -> lang == null || coverage.lang().tag().equals(lang))
             .map(coverage ->
-                new StatusReport(
-                    coverage, Optional.ofNullable(goals.get(coverage.lang().tag()))))
+                new StatusReport(coverage, Optional.ofNullable(goals.get(coverage.lang().tag()))))
             .toList();
     List<String> missed =
         all.stream()

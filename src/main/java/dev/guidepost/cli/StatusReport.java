@@ -124,9 +124,7 @@ record StatusReport(Coverage coverage, Optional<BigDecimal> goal) {
           out);
       return;
     }
-    pages.stream()
-        .limit(LISTED)
-        .forEach(t -> line("unrecorded", t.page().article().path(), out));
+    pages.stream().limit(LISTED).forEach(t -> line("unrecorded", t.page().article().path(), out));
     if (pages.size() > LISTED) {
       line("unrecorded", "and " + (pages.size() - LISTED) + " more", out);
     }

@@ -1,10 +1,10 @@
 package dev.guidepost.cli;
 
-import dev.guidepost.output.Replacement;
 import dev.guidepost.build.Build;
 import dev.guidepost.model.Article;
 import dev.guidepost.model.Diagnostic;
 import dev.guidepost.model.Outcome;
+import dev.guidepost.output.Replacement;
 import dev.guidepost.translation.Change;
 import dev.guidepost.translation.Coverage;
 import dev.guidepost.translation.Digests;
@@ -89,8 +89,7 @@ final class TranslationHashes {
   }
 
   private static int on(CommandLine command, Build.Request request, Work work) {
-    Outcome<Languages> languages =
-        Build.languages(request, Terminal.progress(command.getErr()));
+    Outcome<Languages> languages = Build.languages(request, Terminal.progress(command.getErr()));
     Terminal.clearLine(command.getErr());
     List<Diagnostic> errors = languages.diagnostics().stream().filter(Diagnostic::isError).toList();
     if (languages.value().isEmpty() || !errors.isEmpty()) {
@@ -176,7 +175,9 @@ final class TranslationHashes {
       Optional<String> after = edit.of(before);
       if (after.isEmpty()) {
         refused++;
-        command.getErr().println(path + ": its front matter cannot be edited; write it as lines 'key: value'");
+        command
+            .getErr()
+            .println(path + ": its front matter cannot be edited; write it as lines 'key: value'");
       } else if (after.get().equals(before)) {
         kept++;
       } else {

@@ -87,7 +87,11 @@ public final class JsonWithComments {
       lines.append(lines.isEmpty() ? "\n" : ",\n").append(indent).append(Json.compact(name));
       lines.append(": ").append(Json.pretty(value).strip().replace("\n", "\n" + indent));
     });
-    lines.append(object.isEmpty() ? "\n" + indent.substring(2) : ",");
+    if (!object.isEmpty()) {
+      lines.append(",");
+    } else if (!text.startsWith("\n", object.open())) {
+      lines.append("\n").append(indent.substring(2));
+    }
     return text.substring(0, object.open()) + lines + text.substring(object.open());
   }
 

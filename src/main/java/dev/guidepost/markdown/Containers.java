@@ -58,6 +58,7 @@ final class Containers {
     for (Element box : body.select("gp-box").asList().reversed()) {
       containers.container(box);
     }
+    containers.number(body);
     for (Element tab : body.select("gp-tab")) {
       draft.error(
           "tab-outside", tab, "'::: tab' stands outside of '::: tabs'", "put :::: tabs around it");
@@ -147,21 +148,28 @@ final class Containers {
           "begin each step with a number and a full stop, 1. 2. 3.");
       return;
     }
-    int number = 0;
     list.addClass("steps");
-    String total = Integer.toString(list.childrenSize());
-    for (Element item : list.children()) {
-      item.attr("id", draft.unique("step-" + ++number));
-      Element name = item.selectFirst("> strong:first-child, > p:first-child > strong:first-child");
-      if (name != null) {
-        name.addClass("step-name");
-      }
-      // The number that readers see is drawn; this one is read out.
-      item.prependElement("span")
-          .attr("class", "visually-hidden")
-          .text(draft.words().get("step_place", Integer.toString(number), total) + " ");
-    }
     box.unwrap();
+  }
+
+  /** Once all containers are made, so that the page's first list has the plain ids. */
+  private void number(Element body) {
+    for (Element list : body.select("ol.steps")) {
+      int number = 0;
+      String total = Integer.toString(list.childrenSize());
+      for (Element item : list.children()) {
+        item.attr("id", draft.unique("step-" + ++number));
+        Element name =
+            item.selectFirst("> strong:first-child, > p:first-child > strong:first-child");
+        if (name != null) {
+          name.addClass("step-name");
+        }
+        // The number that readers see is drawn; this one is read out.
+        item.prependElement("span")
+            .attr("class", "visually-hidden")
+            .text(draft.words().get("step_place", Integer.toString(number), total) + " ");
+      }
+    }
   }
 
   private int colons(Element box) {

@@ -152,6 +152,7 @@ final class FlowNodes {
       }
     }
     contact.ifPresent(category -> human(node, id, category, priority));
+    boolean first = nodes.stream().noneMatch(one -> one.id().equals(id));
     if (!id.equals(start)) {
       Element again = node.appendElement("p").attr("class", "again");
       again.appendElement("a").attr("href", "#" + start).text(draft.words().get("flow_again"));
@@ -170,8 +171,10 @@ final class FlowNodes {
     node.tagName("section")
         .clearAttributes()
         .attr("class", question ? "node" : "node outcome")
-        .attr("id", id)
         .attr(Offsets.ATTRIBUTE, at);
+    if (first) {
+      node.attr("id", id);
+    }
   }
 
   private String id(Element node) {

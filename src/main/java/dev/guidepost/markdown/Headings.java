@@ -36,7 +36,10 @@ final class Headings {
 
   static boolean isHeading(Element element) {
     String tag = element.tagName();
-    return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
+    return tag.length() == 2
+        && tag.charAt(0) == 'h'
+        && tag.charAt(1) >= '1'
+        && tag.charAt(1) <= '6';
   }
 
   /** A heading's text without the id behind it. */

@@ -151,11 +151,12 @@ final class Wording implements NodeVisitor {
     mark(OPENS, box.attr("kind").toLowerCase(Locale.ROOT));
     words(box.attr("label"));
     if (box.attr("kind").equalsIgnoreCase("video")) {
-      Containers.options(box.attr("options")).forEach((name, value) -> {
-        if (!name.equals("id") && !name.startsWith(".")) {
-          mark(NAMES, name + "=" + name(value));
-        }
-      });
+      Containers.options(box.attr("options"))
+          .forEach((name, value) -> {
+            if (!name.equals("id") && !name.startsWith(".")) {
+              mark(NAMES, name + "=" + name(value));
+            }
+          });
     }
     block();
   }

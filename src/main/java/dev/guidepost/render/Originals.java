@@ -42,8 +42,7 @@ final class Originals {
         .orElse(OriginalView.NONE);
   }
 
-  private OriginalView view(
-      SitePage page, SitePage source, State.Stale stale, boolean dangerous) {
+  private OriginalView view(SitePage page, SitePage source, State.Stale stale, boolean dangerous) {
     Words there = site.edition(source.lang()).words();
     List<ChangedView> changed = new ArrayList<>();
     for (Change change : stale.changes()) {
@@ -61,11 +60,7 @@ final class Originals {
     String kind = change.kind().name().toLowerCase(Locale.ROOT);
     return switch (part.kind()) {
       case TITLE ->
-          new ChangedView(
-              kind,
-              words.get("stale_title"),
-              "",
-              at(on, article.titleId().orElse("")));
+          new ChangedView(kind, words.get("stale_title"), "", at(on, article.titleId().orElse("")));
       case INTRO -> new ChangedView(kind, words.get("stale_intro"), "", on.url());
       case SECTION ->
           new ChangedView(

@@ -135,7 +135,7 @@ final class Templates {
     int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
     return Diagnostic.error(
         "template",
-        new Location("themes/" + theme.name() + "/templates/" + file, line, 0),
+        new Location(theme.file(file), line, 0),
         String.valueOf(e.getPebbleMessage()),
         "see PageView for what a template may use");
   }
@@ -144,7 +144,7 @@ final class Templates {
   private Diagnostic mistake(String name, RuntimeException e) {
     return Diagnostic.error(
         "template",
-        Location.of("themes/" + theme.name() + "/templates/" + name + SUFFIX),
+        Location.of(theme.file(name + SUFFIX)),
         "the template cannot be filled: " + e.getMessage(),
         "look for a filter that does not fit its value");
   }
@@ -152,7 +152,7 @@ final class Templates {
   private Diagnostic recursive(String name) {
     return Diagnostic.error(
         "template",
-        Location.of("themes/" + theme.name() + "/templates/" + name + SUFFIX),
+        Location.of(theme.file(name + SUFFIX)),
         "the template includes or extends itself",
         "break the circle");
   }

@@ -73,21 +73,22 @@ final class ThemeReader {
   private Loaded read() {
     List<Layer> layers = layers(config.theme(), config.themeAt(), new ArrayList<>());
     Map<String, String> templates = new TreeMap<>();
+    Map<String, String> written = new TreeMap<>();
     Map<String, Bytes> assets = new TreeMap<>();
     for (Layer layer : layers) {
       layer
           .files()
           .forEach((path, bytes) -> {
             if (path.startsWith("templates/")) {
-              decode(bytes, layer.file(path))
-                  .value()
-                  .ifPresent(text -> templates.put(path.substring("templates/".length()), text));
+              String name = path.substring("templates/".length());
+              written.put(name, layer.file(path));
+              decode(bytes, layer.file(path)).value().ifPresent(text -> templates.put(name, text));
             } else if (path.startsWith("assets/")) {
               assets.put(path.substring("assets/".length()), Bytes.copyOf(bytes));
             }
           });
     }
-    Theme theme = new Theme(config.theme(), templates, assets, tokens(layers));
+    Theme theme = new Theme(config.theme(), templates, written, assets, tokens(layers));
     return new Loaded(theme, words(layers), List.copyOf(diagnostics));
   }
 

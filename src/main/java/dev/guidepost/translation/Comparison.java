@@ -93,9 +93,7 @@ final class Comparison {
   }
 
   private boolean hasSameHeading(int was, int is) {
-    return before
-        .get(was)
-        .regionMatches(0, now.get(is).digest(), 0, SectionDigest.OF_HEADING);
+    return before.get(was).regionMatches(0, now.get(is).digest(), 0, SectionDigest.OF_HEADING);
   }
 
   private void join(int was, int is) {
@@ -193,8 +191,7 @@ final class Comparison {
     while (alike < Math.min(was.size(), is.size()) && same.test(was.get(alike), is.get(alike))) {
       pairs.add(new int[] {was.get(alike), is.get(alike++)});
     }
-    pairs.addAll(
-        longest(was.subList(alike, was.size()), is.subList(alike, is.size()), same));
+    pairs.addAll(longest(was.subList(alike, was.size()), is.subList(alike, is.size()), same));
     return pairs;
   }
 

@@ -54,7 +54,9 @@ public record Coverage(
             .count();
   }
 
-  /** Tenths of a percent, never more than there are; a language with nothing to translate has all. */
+  /**
+   * Tenths of a percent, never more than there are; a language with nothing to translate has all.
+   */
   public int permille() {
     return expected() == 0 ? 1000 : (int) (1000L * fresh() / expected());
   }

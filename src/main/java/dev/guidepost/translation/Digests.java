@@ -64,10 +64,8 @@ public final class Digests {
     Map<String, Set<String>> edits = edits(List.copyOf(pairs));
     Set<String> now = new HashSet<>();
     source.sections().forEach(section -> now.add(section.digest()));
-    pairs.removeIf(
-        pair ->
-            !isEdit(pair)
-                || !now.contains(follow(pair.substring(pair.indexOf('>') + 1), edits, now)));
+    pairs.removeIf(pair ->
+        !isEdit(pair) || !now.contains(follow(pair.substring(pair.indexOf('>') + 1), edits, now)));
     return List.copyOf(pairs);
   }
 

@@ -75,7 +75,13 @@ public record Languages(List<Coverage> coverages) {
       boolean recorded =
           own.values().stream().anyMatch(p -> p.article().front().sourceHash().isPresent());
       return new Coverage(
-          lang, own.size(), translations, missing, recorded, edition.words().missing(), terms(lang));
+          lang,
+          own.size(),
+          translations,
+          missing,
+          recorded,
+          edition.words().missing(),
+          terms(lang));
     }
 
     private Optional<Translation> translation(SitePage page) {

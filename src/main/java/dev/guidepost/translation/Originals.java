@@ -116,10 +116,7 @@ final class Originals {
   }
 
   private static long shared(Article article, List<String> digests) {
-    return article.sections().stream()
-        .map(SectionDigest::digest)
-        .filter(digests::contains)
-        .count();
+    return article.sections().stream().map(SectionDigest::digest).filter(digests::contains).count();
   }
 
   /** A name that would have led to a page, for those who mistyped one. */

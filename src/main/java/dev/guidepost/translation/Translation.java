@@ -20,7 +20,8 @@ public record Translation(SitePage page, Optional<SitePage> source, State state)
 
   /** Whether readers who follow an old text may lose what they have. */
   public boolean isDangerous() {
-    return isDangerous(page.article()) || source.map(SitePage::article).filter(Translation::isDangerous).isPresent();
+    return isDangerous(page.article())
+        || source.map(SitePage::article).filter(Translation::isDangerous).isPresent();
   }
 
   /**

@@ -19,8 +19,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * Gives a key of a page's front matter another value and leaves every other character of the page
- * as it is: comments, order, quotes, line ends. Works on the file as it was written, where facts are
- * not yet in place.
+ * as it is: comments, order, quotes, line ends. Works on the file as it was written, where facts
+ * are not yet in place.
  */
 public final class FrontMatterEdit {
   /** The same front matter is refused by {@link YamlReader} if it is deeper. */

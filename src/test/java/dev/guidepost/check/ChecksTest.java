@@ -90,6 +90,7 @@ class ChecksTest {
                 ## Two
                 #### Four
                 ##### Five
+                Text
                 """)
             .build();
 
@@ -106,7 +107,7 @@ class ChecksTest {
   @Test
   void goingBackByMoreThanOneLevelIsFine() {
     assertThat(
-            TinySite.page("# Page\n## Two\n### Three\n#### Four\n## Two again\n")
+            TinySite.page("# Page\n## Two\n### Three\n#### Four\nText\n## Two again\nText\n")
                 .build()
                 .findings())
         .isEmpty();

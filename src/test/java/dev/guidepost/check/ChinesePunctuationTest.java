@@ -89,7 +89,7 @@ class ChinesePunctuationTest {
         .singleElement()
         .satisfies(d -> {
           assertThat(d.at().column()).isEqualTo(11);
-          assertThat(d.hint()).isEqualTo("write 重要）再点（很简单）确认。");
+          assertThat(d.hint()).isEqualTo("write 很重要）再点（很简单）确认。");
         });
   }
 

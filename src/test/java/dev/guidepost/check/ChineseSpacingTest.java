@@ -29,7 +29,7 @@ class ChineseSpacingTest {
           """
           转账 ，别急。      | 3 | 转账，别急。
           转账， 别急。      | 4 | 转账，别急。
-          打开 USDT ，看看。 | 8 | USDT，看看。
+          打开 USDT ，看看。 | 8 | 开 USDT，看看。
           先停。 再看。      | 4 | 先停。再看。
           见 （一） 。       | 6 | 见 （一）。
           """)
@@ -80,7 +80,7 @@ class ChineseSpacingTest {
   void aSiteThatWantsASpaceIsToldWhereNoneIs() {
     assertThat(findings("format: {han_latin: space}", "转**USDT**要 3 天，2026年11月，用`code`好。"))
         .extracting(d -> d.at().column() + " " + d.hint())
-        .containsExactly("4 write 转** USDT**", "8 write SDT** 要 3 天，2");
+        .containsExactly("4 write 转** USDT**", "10 write USDT** 要 3 天，");
   }
 
   @Test

@@ -19,7 +19,7 @@ class EmptySectionsTest {
         "## Fees\n## Speed\nText",
         "## Fees\n\n\n# Speed\nText",
         "## Fees ##\n<!-- to be written -->\n## Speed\nText",
-        "Fees\n----\n\nSpeed\n----\nText",
+        "\nFees\n----\n\nSpeed\n----\nText",
         "## Speed\nText\n## Fees",
         "## Speed\nText\n::: tip\n## Fees\n:::\n",
         "> ## Fees\n>\n> ## Speed\n> Text",
@@ -36,7 +36,7 @@ class EmptySectionsTest {
   void itNamesTheHeadingsPlace() {
     assertThat(findings("## Fees {#fees}\n\n## Speed\nText"))
         .containsExactly(
-            "content/en/page.md:3:1: warning: nothing stands below the heading 'Fees {#fees}'"
+            "content/en/page.md:3:1: warning: nothing stands below the heading 'Fees'"
                 + " [empty-section]");
   }
 

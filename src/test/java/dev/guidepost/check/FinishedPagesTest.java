@@ -1,9 +1,11 @@
 package dev.guidepost.check;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guidepost.TinySite;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** Ids, headings and pictures that a theme adds to pages. */
@@ -34,6 +36,26 @@ class FinishedPagesTest {
   }
 
   @Test
+  void noHeadingTakesAnIdOfTheThemesOwn() {
+    TinySite site =
+        TinySite.page("# Page\n## First\nText\n## Second\nText\n")
+            .with(
+                "content/contact.yml",
+                """
+                demo: true
+                channels:
+                  mail: {kind: mail, name: Mail, address: help@a.example, verified: 2026-11-20}
+                """);
+    List<String> ids =
+        Jsoup.parse(site.build().file("en/page/index.html")).select("[id]").eachAttr("id");
+    assertThat(ids).contains("main", "contact");
+
+    String headings = ids.stream().map(id -> "## " + id + "\nText\n").collect(joining());
+    assertThat(site.with("content/en/page.md", "# Page\n" + headings).build().codes())
+        .doesNotContain("html-duplicate-id");
+  }
+
+  @Test
   void aPageHasOneHeadingOfTheFirstLevel() {
     assertThat(found("# Page\nText", "<h1>Brand</h1>"))
         .containsExactly(
@@ -50,7 +72,7 @@ class FinishedPagesTest {
 
   @Test
   void aHeadingThatTheTextSkipsIsToldToItsAuthorOnly() {
-    assertThat(found("# Page\n## A\n#### B\n", "x"))
+    assertThat(found("# Page\n## A\n#### B\nText\n", "x"))
         .singleElement()
         .asString()
         .endsWith("[heading-order]");

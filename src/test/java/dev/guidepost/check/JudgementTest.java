@@ -416,6 +416,7 @@ class JudgementTest {
 
             <!-- guidepost: allow heading-order on this page because the standard numbers it so -->
             #### Four
+            Text
             """);
 
     assertThat(site.build().findings()).isEmpty();

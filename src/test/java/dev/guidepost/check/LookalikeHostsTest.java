@@ -27,7 +27,7 @@ class LookalikeHostsTest {
       strings = {
         "Go to rnossback.example now.",
         "Go to mоssback.example now.",
-        "Go to xn--mssback-6fg.example now.",
+        "Go to xn--mssback-9ig.example now.",
         "Go to mossback.example.evil.example now.",
         "Go to help-mossback.example now.",
         "Go to mosback.example now.",

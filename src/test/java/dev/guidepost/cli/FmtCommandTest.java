@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FmtCommandTest {
-  private static final TinySite UNTIDY =
+  private final TinySite untidy =
       TinySite.of(
           """
           -- content/site.yml --
@@ -35,7 +35,7 @@ class FmtCommandTest {
 
   @Test
   void whatIsChangedIsListed() {
-    UNTIDY.writeTo(project);
+    untidy.writeTo(project);
 
     Cli cli = fmt();
 
@@ -47,7 +47,7 @@ class FmtCommandTest {
 
   @Test
   void aCheckWritesNothingAndFailsAGate() {
-    UNTIDY.writeTo(project);
+    untidy.writeTo(project);
 
     Cli cli = fmt("--check");
 
@@ -59,7 +59,7 @@ class FmtCommandTest {
 
   @Test
   void onlyThePathsThatAreNamedAreFormatted() {
-    UNTIDY.writeTo(project);
+    untidy.writeTo(project);
 
     assertThat(fmt("content/en").out()).isEmpty();
     assertThat(fmt(project.resolve("content/zh/page.md").toString()).out())
@@ -68,7 +68,7 @@ class FmtCommandTest {
 
   @Test
   void aPageWithErrorsIsLeftAloneAndTheOthersAreFormatted() {
-    UNTIDY.with("content/zh/broken.md", "---\ntitle: [\n---\nText  \n").writeTo(project);
+    untidy.with("content/zh/broken.md", "---\ntitle: [\n---\nText  \n").writeTo(project);
 
     Cli cli = fmt();
 
@@ -91,7 +91,7 @@ class FmtCommandTest {
 
   @Test
   void aPathThatIsNotThereIsTold() {
-    UNTIDY.writeTo(project);
+    untidy.writeTo(project);
 
     assertThat(fmt("nowhere").code()).isEqualTo(4);
   }

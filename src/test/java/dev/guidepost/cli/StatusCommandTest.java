@@ -152,8 +152,18 @@ class StatusCommandTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"--min=95", "--min=zh", "--min=zh=", "--min=zh=many", "--min=zh=101", "--min=fr=5",
-        "--min==5", "--min=zh=-1", "--lang=fr", "--min=zh=95,fr=5"})
+      strings = {
+        "--min=95",
+        "--min=zh",
+        "--min=zh=",
+        "--min=zh=many",
+        "--min=zh=101",
+        "--min=fr=5",
+        "--min==5",
+        "--min=zh=-1",
+        "--lang=fr",
+        "--min=zh=95,fr=5"
+      })
   void aGoalOrLanguageThatMakesNoSenseIsAWrongUse(String option) {
     Cli cli = status(option);
 

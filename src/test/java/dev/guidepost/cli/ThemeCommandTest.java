@@ -60,7 +60,7 @@ class ThemeCommandTest {
     assertThat(said.err()).contains("now write  theme: mine  in content/site.yml");
     assertThat(footer).content().contains("site-footer");
 
-    Files.writeString(footer, "<footer>{{ site.rule }} Mine.</footer>");
+    Files.writeString(footer, "<footer id=\"nav\">{{ site.rule }} Mine.</footer>");
     Files.writeString(folder.resolve("content/site.yml"), "theme: mine\n");
     Cli built =
         Cli.run(

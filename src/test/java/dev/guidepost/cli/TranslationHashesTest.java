@@ -105,7 +105,8 @@ class TranslationHashesTest {
 
   @Test
   void lineEndsStay() throws IOException {
-    Files.writeString(project.resolve("content/zh/a.md"), "---\r\nowner: me\r\n---\r\n# 甲\r\n字。\r\n");
+    Files.writeString(
+        project.resolve("content/zh/a.md"), "---\r\nowner: me\r\n---\r\n# 甲\r\n字。\r\n");
 
     fmt("--translation-hash", "content/zh/a.md");
 
@@ -142,7 +143,8 @@ class TranslationHashesTest {
         "--minor --all | wants to know the pages",
         "--minor content/zh/a.md | has no translation",
         "--minor --translation-hash content/zh/a.md | choose one",
-        "content/zh/a.md | choose one",
+        "--all | belongs to --translation-hash",
+        "--minor --check content/zh/a.md | run it alone",
       })
   void whatMakesNoSenseIsAWrongUse(String arguments, String said) {
     Cli cli = fmt(arguments.split(" "));
@@ -210,7 +212,8 @@ class TranslationHashesTest {
     TinySite.of("-- content/en/a.md --\n# A\nTexts.\n").writeTo(project);
     fmt("--minor", "content/en/a.md");
     String first = read("content/en/a.md");
-    TinySite.of("-- content/en/a.md --\n" + first.replace("Texts.", "More texts.")).writeTo(project);
+    TinySite.of("-- content/en/a.md --\n" + first.replace("Texts.", "More texts."))
+        .writeTo(project);
 
     fmt("--minor", "content/en/a.md");
 

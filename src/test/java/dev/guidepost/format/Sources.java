@@ -40,7 +40,14 @@ final class Sources {
   static SourceFile of(Lang lang, String page, String text) {
     String path = "content/" + lang + "/" + page + ".md";
     return new SourceFile(
-        path, lang, page, text, text, Origins.of(path, text), List.of(), Fingerprint.of(path, text));
+        path,
+        lang,
+        page,
+        text,
+        text,
+        Origins.of(path, text),
+        List.of(),
+        Fingerprint.of(path, text));
   }
 
   static Outcome<Article> parse(String text) {

@@ -30,7 +30,7 @@ class ImitationTest {
           help.mossbаck.example         | it writes 'а' (Cyrillic) for 'a'
           mössback.example              | it writes 'ö' for 'o'
           ｍossback.example              | it is written in other characters
-          xn--mssback-6fg.example       | browsers show it as 'mоssback.example': it writes 'о' (Cyrillic) for 'o'
+          xn--mssback-9ig.example       | browsers show it as 'mоssback.example': it writes 'о' (Cyrillic) for 'o'
           mossback.example.evil.example | the name stands before that of 'evil.example'
           a.mossback.example.evil.test  | the name stands before that of 'evil.test'
           mossback.example-login.test   | the name goes on behind a hyphen

@@ -22,7 +22,7 @@ class JsonWithCommentsTest {
   @Test
   void anEmptyObjectGetsTheKey() {
     assertThat(JsonWithComments.put("{\n}\n", "yaml.schemas", Map.of("a.json", "a.yml")))
-        .contains("{\n  \"yaml.schemas\": {\n    \"a.json\": \"a.yml\"\n  }\n}\n");
+        .hasValue("{\n  \"yaml.schemas\": {\n    \"a.json\": \"a.yml\"\n  }\n}\n");
   }
 
   @Test

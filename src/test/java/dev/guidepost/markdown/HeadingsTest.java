@@ -93,7 +93,7 @@ class HeadingsTest {
 
   @Test
   void anIdThatIsGivenTwiceIsAnErrorAtTheSecond() {
-    assertThat(TinySite.page("## A {#x}\n\n## B {#x}\n").build().findings())
+    assertThat(TinySite.page("## A {#x}\nText\n## B {#x}\nText\n").build().findings())
         .containsExactly(
             "content/en/page.md:3:1: error: the id 'x' is already on this page [duplicate-id]");
   }
@@ -171,7 +171,7 @@ class HeadingsTest {
   @ParameterizedTest
   @CsvSource({"#nope, 1:1", "#FEES, ", "#fees, ", "#Fees, ", "#section, 1:1"})
   void aLinkToAHeadingThatIsNotThereIsToldOf(String fragment, String place) {
-    var built = TinySite.page("[x](" + fragment + ")\n\n## Fees\n").build();
+    var built = TinySite.page("[x](" + fragment + ")\n\n## Fees\nText\n").build();
 
     assertThat(built.findings())
         .hasSize(place == null ? 0 : 1)

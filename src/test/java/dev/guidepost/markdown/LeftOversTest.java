@@ -19,7 +19,7 @@ class LeftOversTest {
         "a\\nb **c | 2:3",
         "- a\\n- b **c | 2:5",
         "> a\\n>\\n> b **c | 3:5",
-        "## a **b | 1:6",
+        "## a **b\\nc | 1:6",
         "**ok** and **not | 1:12",
         "[a **b](https://a.example/) | 1:4",
         "::: tip\\na **b\\n::: | 2:3",
@@ -84,7 +84,7 @@ class LeftOversTest {
         "text\n\n| a | b |\n|---|---|\n| 1 | 2 |",
         "`|---|---|`",
         "a - b | c",
-        "a\n--",
+        "a\n--\nb",
         "\\|---|---|",
         "```\n|---|---|\n```"
       })

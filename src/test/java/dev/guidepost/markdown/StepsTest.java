@@ -94,4 +94,13 @@ class StepsTest {
   private static Element content(String markdown) {
     return TinySite.page(markdown).build().page("en/page/").expectFirst(".content");
   }
+
+  @Test
+  void theFirstListOfAPageHasThePlainIds() {
+    assertThat(
+            content("::: steps\n1. Look\n:::\n\nThen:\n\n::: steps\n1. Send\n:::")
+                .select("ol.steps > li")
+                .eachAttr("id"))
+        .containsExactly("step-1", "step-1-2");
+  }
 }

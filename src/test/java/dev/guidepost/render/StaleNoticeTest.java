@@ -88,8 +88,7 @@ class StaleNoticeTest {
     site.write(EN, site.read(EN) + "## When {#when}\nNow.\n");
 
     Element notice = notice(site.build().page("zh/faq/fees/"));
-    assertThat(notice.select("li").eachText())
-        .containsExactly("开头部分", "给谁 （已删去）", "When （新增）");
+    assertThat(notice.select("li").eachText()).containsExactly("开头部分", "给谁 （已删去）", "When （新增）");
     assertThat(notice.select("li a").eachAttr("href"))
         .containsExactly(
             "../../../en/faq/fees/", "../../../zh/faq/fees/#who", "../../../en/faq/fees/#when");

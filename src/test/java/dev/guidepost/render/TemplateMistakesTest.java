@@ -133,7 +133,8 @@ class TemplateMistakesTest {
   @Test
   void aThemeChangesOnePartAndKeepsTheRest() {
     var built =
-        site("partials/footer.peb", "<footer class=\"mine\">{{ site.brand }}</footer>").build();
+        site("partials/footer.peb", "<footer class=\"mine\" id=\"nav\">{{ site.brand }}</footer>")
+            .build();
 
     assertThat(built.findings()).isEmpty();
     assertThat(built.page("en/page/").selectFirst("footer.mine").text()).isEqualTo("Help Center");
@@ -158,7 +159,7 @@ class TemplateMistakesTest {
                 search_submit: Go
                 slogan: Ask us
                 -- themes/mine/templates/partials/footer.peb --
-                <footer><img src="{{ root }}{{ assets['extra/logo.svg'] }}" alt="">{{ t.slogan }}</footer>
+                <footer id="nav"><img src="{{ root }}{{ assets['extra/logo.svg'] }}" alt="">{{ t.slogan }}</footer>
                 """)
             .build();
 

@@ -42,6 +42,7 @@ class TemplateSafetyTest {
                 "probe",
                 Map.of("page.peb", template, "partials/a.peb", "part"),
                 Map.of(),
+                Map.of(),
                 Tokens.NONE));
     List<Diagnostic> mistakes = templates.compile(Set.of("page"));
     if (!mistakes.isEmpty()) {
@@ -206,7 +207,8 @@ class TemplateSafetyTest {
 
   @Test
   void aThemeWithoutANecessaryTemplateIsToldWhich() {
-    Templates templates = new Templates(new Theme("bare", Map.of(), Map.of(), Tokens.NONE));
+    Templates templates =
+        new Templates(new Theme("bare", Map.of(), Map.of(), Map.of(), Tokens.NONE));
 
     assertThat(templates.compile(Set.of("faq", "home")))
         .extracting(d -> d.at() + " " + d.code() + " " + d.message())

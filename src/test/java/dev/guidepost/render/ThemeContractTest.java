@@ -174,8 +174,8 @@ class ThemeContractTest {
         TinySite.of(named.replace(config, config + "theme: " + theme + "\n")).build();
 
     assertThat(built.diagnostics())
-        .noneMatch(d ->
-            d.severity() != Severity.INFO && !d.code().equals("translation-stale-safety"));
+        .noneMatch(
+            d -> d.severity() != Severity.INFO && !d.code().equals("translation-stale-safety"));
     int pages = 0;
     for (Map.Entry<String, String> file : built.files().entrySet()) {
       Document page = Jsoup.parse(file.getValue());

@@ -16,8 +16,8 @@ class BudgetsYamlTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "budgets: {search: 20} | content/site.yml:1:11: error: a first search in en costs ",
-        "search: {budget: 20}  | content/site.yml:1:10: error: a first search in en costs "
+        "budgets: {search: 20} | content/site.yml:1:19: error: a first search in en costs ",
+        "search: {budget: 20}  | content/site.yml:1:18: error: a first search in en costs "
       })
   void theBudgetOfTheSearchMayStandInEitherPlace(String yaml, String finding) {
     assertThat(with(yaml).findings()).singleElement().asString().startsWith(finding);
@@ -27,15 +27,17 @@ class BudgetsYamlTest {
   void andInOneOfThemOnly() {
     assertThat(with("budgets: {search: 90000}\nsearch: {budget: 80000}\n").findings())
         .containsExactly(
-            "content/site.yml:2:10: error: the budget of the search is given twice [config]");
+            "content/site.yml:2:18: error: the budget of the search is given twice [config]");
   }
 
   @ParameterizedTest
-  @CsvSource({"page, 0", "file, -1", "search, 1.5"})
-  void aBudgetIsAWholeNumberOfBytes(String key, String number) {
+  @CsvSource({"page, 0, 17", "file, -1, 17", "search, 1.5, 19"})
+  void aBudgetIsAWholeNumberOfBytes(String key, String number, int column) {
     assertThat(with("budgets: {" + key + ": " + number + "}").findings())
         .containsExactly(
-            "content/site.yml:1:11: error: '"
+            "content/site.yml:1:"
+                + column
+                + ": error: '"
                 + key
                 + "' is "
                 + number

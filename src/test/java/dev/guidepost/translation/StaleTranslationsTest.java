@@ -128,7 +128,8 @@ class StaleTranslationsTest {
 
   @Test
   void aFactThatChangesReachesBothLanguagesAndChangesNothing() {
-    Translated site = site().edit("content/facts.yml", "{en: one dollar, zh: 一元}", "{en: 2 $, zh: 两元}");
+    Translated site =
+        site().edit("content/facts.yml", "{en: one dollar, zh: 一元}", "{en: 2 $, zh: 两元}");
 
     assertThat(site.findings()).isEmpty();
     assertThat(site.build().page("en/faq/fees/").text()).contains("2 $");
@@ -154,7 +155,7 @@ class StaleTranslationsTest {
         "What a transfer costs ~ What 2 transfers cost ~ the text above the first heading has changed",
         "never us ~ not us ~ 'Who gets it' has changed",
         "The *network* ~ The *network* [itself](https://a.example/) ~ 'Who gets it' has changed",
-        "a transfer ~ a swap ~ 'How much' has changed",
+        "| a transfer ~ | a swap ~ 'How much' has changed",
         "The screen ~ A screen ~ 'When' has changed",
         "screen.svg ~ shot.svg ~ 'When' has changed",
         "pay --now ~ pay --later ~ 'When' has changed",
@@ -179,7 +180,8 @@ class StaleTranslationsTest {
   void aHeadingThatIsGoneIsNamedByTheTranslation() {
     Translated site = site();
     String text = site.read(EN);
-    site.write(EN, text.substring(0, text.indexOf("## How")) + text.substring(text.indexOf("## When")));
+    site.write(
+        EN, text.substring(0, text.indexOf("## How")) + text.substring(text.indexOf("## When")));
 
     assertThat(site.findings()).containsExactly(stale("'多少' is gone"));
   }
@@ -188,7 +190,8 @@ class StaleTranslationsTest {
   void aHeadingThatIsGoneHasNoNameIfTheTranslationIsBuiltOtherwise() {
     Translated site = site().edit(ZH, "## 什么时候", "## 还有\n\n字。\n\n## 什么时候");
     String text = site.read(EN);
-    site.write(EN, text.substring(0, text.indexOf("## How")) + text.substring(text.indexOf("## When")));
+    site.write(
+        EN, text.substring(0, text.indexOf("## How")) + text.substring(text.indexOf("## When")));
 
     assertThat(site.findings()).containsExactly(stale("a section is gone"));
   }
@@ -199,7 +202,8 @@ class StaleTranslationsTest {
     String text = site.read(EN);
     int who = text.indexOf("## Who");
     int much = text.indexOf("## How");
-    site.write(EN, text.substring(0, who) + text.substring(much) + "\n" + text.substring(who, much));
+    site.write(
+        EN, text.substring(0, who) + text.substring(much) + "\n" + text.substring(who, much));
 
     assertThat(site.findings()).containsExactly(stale("'Who gets it' stands elsewhere"));
   }
@@ -209,8 +213,7 @@ class StaleTranslationsTest {
     Translated site =
         site().edit(EN, "## When", "## Refunds\n\nNone.\n\n## When").edit(EN, "--now", "--later");
 
-    assertThat(site.findings())
-        .containsExactly(stale("'Refunds' is new, 'When' has changed"));
+    assertThat(site.findings()).containsExactly(stale("'Refunds' is new, 'When' has changed"));
   }
 
   @Test
@@ -223,7 +226,8 @@ class StaleTranslationsTest {
                 + ZH
                 + "; if no translation has to follow, run guidepost fmt --minor "
                 + EN);
-    assertThat(site.edit(EN, "## When", "## New\n\n## When").build().diagnostics().getFirst().hint())
+    assertThat(
+            site.edit(EN, "## When", "## New\n\n## When").build().diagnostics().getFirst().hint())
         .doesNotContain("--minor");
   }
 
@@ -274,7 +278,8 @@ class StaleTranslationsTest {
   void aTranslationWhoseOriginalWasDeletedIsAnOrphan() {
     assertThat(site().delete(EN).findings())
         .contains(
-            ZH + ":4:16: warning: the original 'en/faq/fees.md' is not there any more [translation-orphan]");
+            ZH
+                + ":4:16: warning: the original 'en/faq/fees.md' is not there any more [translation-orphan]");
   }
 
   @Test
@@ -301,8 +306,7 @@ class StaleTranslationsTest {
   void anOriginalInTheSameLanguageIsAMistake() {
     assertThat(site().edit(ZH, "en/faq/fees.md", "zh/faq/other.md").findings())
         .containsExactly(
-            ZH
-                + ":4:16: warning: 'zh/faq/other.md' is a page in zh too [translation-source]");
+            ZH + ":4:16: warning: 'zh/faq/other.md' is a page in zh too [translation-source]");
   }
 
   @ParameterizedTest
@@ -351,7 +355,10 @@ class StaleTranslationsTest {
   @Test
   void aMinorEditOfOneSectionHidesNoOther() {
     Translated site =
-        site().edit(EN, "never us", "never ever us").fmt("--minor", EN).edit(EN, "--now", "--later");
+        site()
+            .edit(EN, "never us", "never ever us")
+            .fmt("--minor", EN)
+            .edit(EN, "--now", "--later");
 
     assertThat(site.findings()).containsExactly(stale("'When' has changed"));
   }
@@ -359,8 +366,7 @@ class StaleTranslationsTest {
   @Test
   void anEditThatCannotBeReadIsAMistake() {
     assertThat(site().edit(EN, "title: Fees", "title: Fees\nminor: [typo]").findings())
-        .containsExactly(
-            EN + ":3:8: warning: 'typo' is no edit of a section [translation-source]");
+        .containsExactly(EN + ":3:8: warning: 'typo' is no edit of a section [translation-source]");
   }
 
   @ParameterizedTest

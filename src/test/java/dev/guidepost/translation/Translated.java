@@ -96,6 +96,6 @@ public final class Translated {
   }
 
   public List<String> findings() {
-    return build().findings();
+    return build().findings().stream().filter(f -> !f.endsWith("[asset-unused]")).toList();
   }
 }

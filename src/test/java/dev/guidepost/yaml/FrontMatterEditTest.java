@@ -48,8 +48,7 @@ class FrontMatterEditTest {
         .isEqualTo(
             "\uFEFF---\r\ntitle: A\r\nsource: {page: en/a.md, hash: 12-34}\r\n---\r\nText\r\n");
     assertThat(put("\uFEFFText\r\n"))
-        .isEqualTo(
-            "\uFEFF---\r\nsource: {page: en/a.md, hash: 12-34}\r\n---\r\nText\r\n");
+        .isEqualTo("\uFEFF---\r\nsource: {page: en/a.md, hash: 12-34}\r\n---\r\nText\r\n");
   }
 
   @Test
