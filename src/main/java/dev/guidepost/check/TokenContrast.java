@@ -22,36 +22,50 @@ final class TokenContrast implements Check {
   @Override
   public List<Diagnostic> check(Subject subject) {
     Tokens tokens = subject.project().theme().tokens();
+    String own = "themes/" + subject.project().theme().name() + "/";
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (Contrast contrast : tokens.contrasts()) {
       for (String text : contrast.text()) {
         for (String on : contrast.on()) {
-          pair("light", tokens.light(), text, on, contrast).ifPresent(diagnostics::add);
-          pair("dark", tokens.dark(), text, on, contrast).ifPresent(diagnostics::add);
+          pair(own, "light", tokens.light(), text, on, contrast).ifPresent(diagnostics::add);
+          pair(own, "dark", tokens.dark(), text, on, contrast).ifPresent(diagnostics::add);
         }
       }
     }
-    return diagnostics;
+    return diagnostics.stream().distinct().toList();
+  }
+
+  /**
+   * The same for every pair in which the token stands, so that it is told once.
+   *
+   * @param own where the site's own theme lies: what a base theme says is not what is wrong
+   */
+  private Diagnostic noColor(
+      String own, String scheme, String name, @Nullable Token token, Contrast contrast) {
+    return Diagnostic.error(
+        code(),
+        token == null || contrast.at().file().startsWith(own) ? contrast.at() : token.at(),
+        "'"
+            + name
+            + "' is "
+            + (token == null ? "missing" : "'" + token.value() + "', which is no colour")
+            + " in "
+            + scheme
+            + ", and text is read in it or on it",
+        "give it a colour, #rrggbb");
   }
 
   private Optional<Diagnostic> pair(
-      String scheme, Map<String, Token> tokens, String text, String on, Contrast contrast) {
+      String own, String scheme, Map<String, Token> tokens, String text, String on, Contrast contrast) {
     Token front = tokens.get(text);
     Token back = tokens.get(on);
     Optional<Color> frontColor = color(front);
     Optional<Color> backColor = color(back);
-    if (front == null || frontColor.isEmpty() || backColor.isEmpty()) {
-      return Optional.of(
-          Diagnostic.error(
-              code(),
-              contrast.at(),
-              "'"
-                  + text
-                  + "' on '"
-                  + on
-                  + "' cannot be compared: both must be colours in "
-                  + scheme,
-              "give both a colour in theme.yml"));
+    if (front == null || frontColor.isEmpty()) {
+      return Optional.of(noColor(own, scheme, text, front, contrast));
+    }
+    if (back == null || backColor.isEmpty()) {
+      return Optional.of(noColor(own, scheme, on, back, contrast));
     }
     double found = frontColor.get().contrast(backColor.get());
     return found >= contrast.least()

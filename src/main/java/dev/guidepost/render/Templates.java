@@ -4,6 +4,7 @@ import dev.guidepost.model.Diagnostic;
 import dev.guidepost.model.Location;
 import dev.guidepost.model.Theme;
 import dev.guidepost.model.Words;
+import dev.guidepost.schema.Nearest;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.attributes.ResolvedAttribute;
@@ -25,13 +26,18 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,7 +143,7 @@ final class Templates {
         "template",
         new Location(theme.file(file), line, 0),
         String.valueOf(e.getPebbleMessage()),
-        "see PageView for what a template may use");
+        "the manual lists what a template may use");
   }
 
   /** A filter that does not fit its value throws what it likes. */
@@ -223,7 +229,20 @@ final class Templates {
       return List.of(Own::refuseFields);
     }
 
-    /** Public fields of Java's classes are attributes to Pebble; only data may have attributes. */
+    private static final ClassValue<Set<String>> COMPONENTS =
+        new ClassValue<>() {
+          @Override
+          protected Set<String> computeValue(Class<?> type) {
+            return Stream.of(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+          }
+        };
+
+    /**
+     * Public fields of Java's classes are attributes to Pebble; only data may have attributes. What
+     * data does not have is told with what it has.
+     */
     private static @Nullable ResolvedAttribute refuseFields(
         Object value,
         Object attribute,
@@ -232,18 +251,32 @@ final class Templates {
         EvaluationContextImpl context,
         String file,
         int line) {
-      if (value instanceof Record
-          || value instanceof Map
-          || value instanceof List
-          || value instanceof MacroAttributeProvider) {
+      String name = String.valueOf(attribute);
+      String missing =
+          switch (value) {
+            case Record data ->
+                COMPONENTS.get(data.getClass()).contains(name)
+                    ? ""
+                    : missing(name, COMPONENTS.get(data.getClass()));
+            case Map<?, ?> map ->
+                map.containsKey(attribute)
+                    ? ""
+                    : missing(name, map.keySet().stream().map(String::valueOf).toList());
+            case List<?> ignored -> "";
+            case MacroAttributeProvider ignored -> "";
+            default -> "a " + value.getClass().getSimpleName() + " has no attribute '" + name + "'";
+          };
+      if (missing.isEmpty()) {
         return null;
       }
-      throw new AttributeNotFoundException(
-          null,
-          "a " + value.getClass().getSimpleName() + " has no attribute '" + attribute + "'",
-          String.valueOf(attribute),
-          line,
-          file);
+      throw new AttributeNotFoundException(null, missing, name, line, file);
+    }
+
+    private static String missing(String name, Collection<String> known) {
+      return "there is no '"
+          + name
+          + "' here"
+          + Nearest.to(name, known).map(near -> "; did you mean '" + near + "'?").orElse("");
     }
   }
 

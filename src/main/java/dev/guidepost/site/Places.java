@@ -178,7 +178,9 @@ final class Places {
               "slug-form",
               article.at("slug"),
               "'" + own.get() + "' cannot stand in an address",
-              "use a-z, 0-9 and hyphens, at most 80 characters, e.g. wrong-network"));
+              Slugs.isDevice(own.get())
+                  ? "Windows keeps this name for a device; write e.g. " + own.get() + "-page"
+                  : "use a-z, 0-9 and hyphens, at most 80 characters, e.g. wrong-network"));
     }
     return Slugs.ofName(name)
         .orElseGet(() -> {

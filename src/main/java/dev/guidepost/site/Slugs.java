@@ -19,7 +19,12 @@ final class Slugs {
 
   /** Whether an author's own slug can stand in an address and as a folder on every system. */
   static boolean isSlug(String text) {
-    return text.length() <= MAX && SLUG.matcher(text).matches() && !DEVICE.matcher(text).matches();
+    return text.length() <= MAX && SLUG.matcher(text).matches() && !isDevice(text);
+  }
+
+  /** Whether no file on Windows can have this name. */
+  static boolean isDevice(String text) {
+    return DEVICE.matcher(text).matches();
   }
 
   /** Made of a file's name; empty if nothing ASCII is in it. */

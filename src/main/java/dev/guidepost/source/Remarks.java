@@ -92,7 +92,9 @@ final class Remarks {
     String line = lines[index];
     int mark = line.indexOf(MARK);
     int open = mark < 0 ? -1 : line.lastIndexOf(opening, mark);
-    if (open < 0 || !line.substring(open + opening.length(), mark).isBlank()) {
+    if (open < 0
+        || !line.substring(open + opening.length(), mark).isBlank()
+        || !yaml && InlineCode.of(line).get(open)) {
       return;
     }
     int end = closing.isEmpty() ? line.length() : line.indexOf(closing, mark);

@@ -5,6 +5,7 @@ import dev.guidepost.model.Diagnostic;
 import dev.guidepost.model.Location;
 import dev.guidepost.model.Tokens.Token;
 import dev.guidepost.schema.Nearest;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class TokenResolver {
   private final Map<String, Token> written;
   private final SortedMap<String, Token> resolved = new TreeMap<>();
   private final Set<String> open = new LinkedHashSet<>();
+  private final Set<String> noColors = new HashSet<>();
   private final List<Diagnostic> diagnostics;
 
   private TokenResolver(Map<String, Token> written, List<Diagnostic> diagnostics) {
@@ -96,7 +98,14 @@ final class TokenResolver {
     if (token.isPresent() && Color.parse(token.get().value()).isPresent()) {
       return token.get();
     }
-    if (!open.contains(name)) {
+    if (token.isPresent()) {
+      if (noColors.add(name)) {
+        wrong(
+            token.get().at(),
+            "'" + name + "' is '" + token.get().value() + "', which is no colour",
+            "write #rrggbb, the name of a token, mix(…) or on(…)");
+      }
+    } else if (!open.contains(name)) {
       wrong(
           at,
           "there is no colour '" + name + "'",

@@ -70,7 +70,7 @@ public final class YamlReader {
                   + " characters long, at most "
                   + MAX_CHARS
                   + " are read",
-              "split the file"));
+              "leave out what is not needed"));
     }
     try {
       LoadSettings settings = LoadSettings.builder().setLabel(file).setParseComments(false).build();
@@ -211,7 +211,7 @@ public final class YamlReader {
         refuse(node, "'!' at the start of a text is a YAML tag", "put the text in quotes");
       }
       if (++nodes > MAX_NODES) {
-        refuse(node, "more than " + MAX_NODES + " values", "split the file");
+        refuse(node, "more than " + MAX_NODES + " values", "leave out what is not needed");
       }
     }
 

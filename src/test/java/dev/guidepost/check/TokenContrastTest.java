@@ -90,7 +90,7 @@ class TokenContrastTest {
         .first()
         .asString()
         .startsWith(
-            "themes/mine/theme.yml:3:5: error: 'small' on 'bg' cannot be compared: both must be colours in dark");
+            "themes/mine/theme.yml:3:5: error: 'small' is missing in dark, and text is read in it or on it");
   }
 
   /** Figures of the contrast checker of WebAIM. */

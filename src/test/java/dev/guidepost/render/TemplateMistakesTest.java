@@ -30,12 +30,12 @@ class TemplateMistakesTest {
       quoteCharacter = '`',
       textBlock =
           """
-          {{ page.titel }}           → Attribute [titel] of [dev.guidepost.render.PageView] does not exist
+          {{ page.titel }}           → there is no 'titel' here; did you mean 'title'?
           {{ page.title.length }}    → a String has no attribute 'length'
           {{ pgae.title }}           → Root attribute [pgae] does not exist
           {{ page.title | shout }}   → Filter [shout] does not exist
           {{ shout(page.title) }}    → Function or Macro [shout] does not exist
-          {{ t.no_such_word }}       → Attribute [no_such_word] of
+          {{ t.no_such_word }}       → there is no 'no_such_word' here
           {% unknown %}              → Unexpected tag name "unknown"
           {% if page.title %}        → looking for the "endif" tag
           """)
