@@ -26,7 +26,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -229,12 +228,14 @@ final class Templates {
       return List.of(Own::refuseFields);
     }
 
-    private static final ClassValue<Set<String>> COMPONENTS =
+    /** What a template may read of a record, components and what is derived from them. */
+    private static final ClassValue<Set<String>> ACCESSORS =
         new ClassValue<>() {
           @Override
           protected Set<String> computeValue(Class<?> type) {
-            return Stream.of(type.getRecordComponents())
-                .map(RecordComponent::getName)
+            return Stream.of(type.getDeclaredMethods())
+                .filter(method -> method.getParameterCount() == 0)
+                .map(Method::getName)
                 .collect(Collectors.toCollection(TreeSet::new));
           }
         };
@@ -255,9 +256,9 @@ final class Templates {
       String missing =
           switch (value) {
             case Record data ->
-                COMPONENTS.get(data.getClass()).contains(name)
+                ACCESSORS.get(data.getClass()).contains(name)
                     ? ""
-                    : missing(name, COMPONENTS.get(data.getClass()));
+                    : missing(name, ACCESSORS.get(data.getClass()));
             case Map<?, ?> map ->
                 map.containsKey(attribute)
                     ? ""

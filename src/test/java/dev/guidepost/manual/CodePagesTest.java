@@ -42,10 +42,31 @@ class CodePagesTest {
   private static Map<String, Project> byHand() {
     Map<String, Project> projects = new TreeMap<>();
     projects.put(
+        "asset-heavy",
+        folder -> Files.write(folder.resolve("content/en/faq/fees.pdf"), new byte[12_000_000]));
+    projects.put(
+        "character-forbidden",
+        folder ->
+            Files.writeString(
+                folder.resolve("content/en/faq/fees.md"),
+                "# Fees\n\nAll fees are listed at moss\u202eelpmaxe.\n"));
+    projects.put(
+        "character-invisible",
+        folder ->
+            Files.writeString(
+                folder.resolve("content/en/faq/fees.md"),
+                "# Fees\n\nEvery trans\u200bfer costs a fee.\n"));
+    projects.put(
         "encoding",
         folder -> {
           Path page = Files.createDirectories(folder.resolve("content/zh")).resolve("fees.md");
           Files.write(page, "# 矿工费是多少\n\n每笔转账都要付矿工费。\n".getBytes(Charset.forName("GBK")));
+        });
+    projects.put(
+        "file-name",
+        folder -> {
+          Path page = folder.resolve("content/en/faq/limits.md");
+          Files.move(page, page.resolveSibling("li\u200bmits.md"));
         });
     projects.put(
         "not-a-file",
@@ -81,7 +102,13 @@ class CodePagesTest {
    * no project can cause.
    */
   private static final Set<String> NEVER_THE_SAME =
-      Set.of("image-changed", "search-budget", "template-missing", "webp-missing");
+      Set.of(
+          "external-gone",
+          "external-moved",
+          "image-changed",
+          "search-budget",
+          "template-missing",
+          "webp-missing");
 
   static Stream<String> shown() throws IOException {
     return pages("_examples").stream();
