@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guidepost.TinySite;
 import dev.guidepost.model.Codes;
+import dev.guidepost.picture.Drawn;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
@@ -47,6 +48,37 @@ class CodePagesTest {
           Path page = Files.createDirectories(folder.resolve("content/zh")).resolve("fees.md");
           Files.write(page, "# 矿工费是多少\n\n每笔转账都要付矿工费。\n".getBytes(Charset.forName("GBK")));
         });
+    projects.put(
+        "front-matter-large",
+        TinySite.of("")
+                .with(
+                    "content/en/faq/fees.md",
+                    "---\ntitle: Fees\n"
+                        + "Every transfer costs a fee.\n".repeat(3_000)
+                        + "---\n\nThe network gets it.\n")
+            ::writeTo);
+    projects.put(
+        "image-budget",
+        TinySite.of("")
+                .with(
+                    "content/en/faq/fee.svg",
+                    "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"360\" height=\"240\">\n"
+                        + "  <circle cx=\"9\" cy=\"9\" r=\"4\"/>\n".repeat(5_000)
+                        + "</svg>\n")
+            ::writeTo);
+    projects.put(
+        "image-too-large",
+        TinySite.of("").with("content/en/faq/fee.png", Drawn.header(9_000, 6_000))::writeTo);
+    projects.put(
+        "image-turned",
+        TinySite.of("")
+                .with("content/en/faq/fee.jpg", Drawn.turned(Drawn.noise(40, 30, "jpg"), 6))
+            ::writeTo);
+    projects.put(
+        "include-too-large",
+        TinySite.of("")
+                .with("content/_parts/log.md", "The fee has changed.\n".repeat(100_000))
+            ::writeTo);
     projects.put(
         "not-a-file",
         folder -> {
