@@ -71,13 +71,11 @@ class CodePagesTest {
         TinySite.of("").with("content/en/faq/fee.png", Drawn.header(9_000, 6_000))::writeTo);
     projects.put(
         "image-turned",
-        TinySite.of("")
-                .with("content/en/faq/fee.jpg", Drawn.turned(Drawn.noise(40, 30, "jpg"), 6))
+        TinySite.of("").with("content/en/faq/fee.jpg", Drawn.turned(Drawn.noise(40, 30, "jpg"), 6))
             ::writeTo);
     projects.put(
         "include-too-large",
-        TinySite.of("")
-                .with("content/_parts/log.md", "The fee has changed.\n".repeat(100_000))
+        TinySite.of("").with("content/_parts/log.md", "The fee has changed.\n".repeat(100_000))
             ::writeTo);
     projects.put(
         "not-a-file",
