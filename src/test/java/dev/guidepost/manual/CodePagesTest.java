@@ -1,9 +1,11 @@
 package dev.guidepost.manual;
 
+import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guidepost.TinySite;
 import dev.guidepost.model.Codes;
+import dev.guidepost.picture.Drawn;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
@@ -68,6 +70,34 @@ class CodePagesTest {
           Path page = folder.resolve("content/en/faq/limits.md");
           Files.move(page, page.resolveSibling("li\u200bmits.md"));
         });
+        "front-matter-large",
+        TinySite.of("")
+                .with(
+                    "content/en/faq/fees.md",
+                    "---\ntitle: Fees\n"
+                        + "Every transfer costs a fee.\n".repeat(3_000)
+                        + "---\n\nThe network gets it.\n")
+            ::writeTo);
+    projects.put(
+        "image-budget",
+        TinySite.of("")
+                .with(
+                    "content/en/faq/fee.svg",
+                    "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"360\" height=\"240\">\n"
+                        + "  <circle cx=\"9\" cy=\"9\" r=\"4\"/>\n".repeat(5_000)
+                        + "</svg>\n")
+            ::writeTo);
+    projects.put(
+        "image-too-large",
+        TinySite.of("").with("content/en/faq/fee.png", Drawn.header(9_000, 6_000))::writeTo);
+    projects.put(
+        "image-turned",
+        TinySite.of("").with("content/en/faq/fee.jpg", Drawn.turned(Drawn.noise(40, 30, "jpg"), 6))
+            ::writeTo);
+    projects.put(
+        "include-too-large",
+        TinySite.of("").with("content/_parts/log.md", "The fee has changed.\n".repeat(100_000))
+            ::writeTo);
     projects.put(
         "not-a-file",
         folder -> {
@@ -110,33 +140,28 @@ class CodePagesTest {
           "template-missing",
           "webp-missing");
 
-  static Stream<String> shown() throws IOException {
-    return pages("_examples").stream();
-  }
-
-  static Stream<String> explained() throws IOException {
-    return pages("en/codes").stream().filter(name -> !NEVER_THE_SAME.contains(name));
-  }
-
-  private static Set<String> pages(String folder) throws IOException {
-    try (Stream<Path> files = Files.list(MANUAL.resolve(folder))) {
-      Set<String> names = new TreeSet<>();
-      files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> !name.equals("index.md"))
-          .forEach(name -> names.add(name.substring(0, name.lastIndexOf('.'))));
-      return names;
-    }
+  static Stream<String> shown() {
+    return codes().stream().filter(code -> !NEVER_THE_SAME.contains(code));
   }
 
   private static List<String> codes() {
     return Codes.all().stream().map(Codes.Code::name).toList();
   }
 
+  private static Set<String> pages(String folder) throws IOException {
+    try (Stream<Path> files = Files.list(MANUAL.resolve(folder))) {
+      return files
+          .map(file -> file.getFileName().toString().replace(".md", ""))
+          .filter(name -> !name.equals("index"))
+          .collect(toCollection(TreeSet::new));
+    }
+  }
+
   @Test
-  void everyPageSpeaksOfACodeInBothLanguages() throws IOException {
-    assertThat(codes()).containsAll(pages("en/codes")).containsAll(pages("_examples"));
-    assertThat(pages("zh/codes")).isEqualTo(pages("en/codes"));
+  void everyCodeHasItsPageAndNothingElseHas() throws IOException {
+    assertThat(pages("en/codes")).isEqualTo(new TreeSet<>(codes()));
+    assertThat(pages("zh/codes")).isEqualTo(new TreeSet<>(codes()));
+    assertThat(pages("_examples")).isEqualTo(shown().collect(toCollection(TreeSet::new)));
   }
 
   @ParameterizedTest
@@ -163,7 +188,7 @@ class CodePagesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("explained")
+  @MethodSource("shown")
   void thePageShowsItsExampleAndSaysWhatToDo(String code) throws IOException {
     for (String lang : List.of("en", "zh")) {
       String page = Files.readString(MANUAL.resolve(lang + "/codes/" + code + ".md"));
