@@ -56,7 +56,12 @@ final class TokenContrast implements Check {
   }
 
   private Optional<Diagnostic> pair(
-      String own, String scheme, Map<String, Token> tokens, String text, String on, Contrast contrast) {
+      String own,
+      String scheme,
+      Map<String, Token> tokens,
+      String text,
+      String on,
+      Contrast contrast) {
     Token front = tokens.get(text);
     Token back = tokens.get(on);
     Optional<Color> frontColor = color(front);

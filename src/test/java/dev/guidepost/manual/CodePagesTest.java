@@ -70,6 +70,7 @@ class CodePagesTest {
           Path page = folder.resolve("content/en/faq/limits.md");
           Files.move(page, page.resolveSibling("li\u200bmits.md"));
         });
+    projects.put(
         "front-matter-large",
         TinySite.of("")
                 .with(
