@@ -33,6 +33,7 @@ public final class Checks {
           new MissingOwners(),
           new AlertsOver(),
           new SameFlows(),
+          new FlowCategories(),
           new SecretsInContent(),
           new HumanExit(),
           new NeverAskRule(),

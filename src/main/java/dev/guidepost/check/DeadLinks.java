@@ -31,7 +31,12 @@ final class DeadLinks implements Check {
   }
 
   /** What leads nowhere, and from where. */
-  private record Dead(HtmlPage page, Address address, Inside target, boolean anchor) {}
+  private record Dead(HtmlPage page, Address address, Inside target, boolean anchor) {
+    /** A template writes one such link for all pages. */
+    boolean isOnItself() {
+      return anchor && address.value().startsWith("#");
+    }
+  }
 
   /** The same mistake, on however many pages it shows. */
   private record Cause(Location at, String target) {}
@@ -48,10 +53,9 @@ final class DeadLinks implements Check {
             if (!written.isToldAlready(dead.page(), dead.target())) {
               Optional<Location> at = written.at(dead.page(), dead.address(), dead.target());
               Location place = at.orElse(Location.of(""));
-              causes
-                  .computeIfAbsent(
-                      new Cause(place, dead.target().toString()), c -> new ArrayList<>())
-                  .add(dead);
+              String target =
+                  dead.isOnItself() ? "#" + dead.target().fragment() : dead.target().toString();
+              causes.computeIfAbsent(new Cause(place, target), c -> new ArrayList<>()).add(dead);
             }
           }
         });
@@ -109,9 +113,14 @@ final class DeadLinks implements Check {
     String fragment = ContentPath.decode(first.target().fragment());
     String page = "/" + first.target().path();
     String what =
-        first.anchor()
-            ? "leads to '" + page + "', which has nothing with the id '" + fragment + "'"
-            : "leads to '" + page + "', which is not published";
+        first.isOnItself() && !cause.at().file().isEmpty()
+            ? "leads to '#"
+                + fragment
+                + "', which is not on "
+                + OnPages.of(dead.stream().map(Dead::page).toList())
+            : first.anchor()
+                ? "leads to '" + page + "', which has nothing with the id '" + fragment + "'"
+                : "leads to '" + page + "', which is not published";
     String who =
         cause.at().file().isEmpty()
             ? OnPages.of(dead.stream().map(Dead::page).toList()) + " "

@@ -28,7 +28,7 @@ final class KeptForGood implements Check {
         .map(path ->
             Diagnostic.warning(
                 code(),
-                Location.of(path),
+                Location.of("content/public/" + path),
                 "browsers would keep this file for a year, even if you change it",
                 "move it out of content/public/" + path.substring(0, path.indexOf('/')) + "/"))
         .toList();

@@ -79,6 +79,10 @@ final class CheckCommand implements Callable<Integer> {
     List<Diagnostic> rest =
         result.diagnostics().stream().filter(d -> Codes.isFirm(d.code())).toList();
     findings.format().print(rest, spec.commandLine().getOut(), err);
+    if (rest.stream().anyMatch(d -> d.code().equals("baseline-form"))) {
+      err.println("the baseline was not written: mend it first, so that its reasons are kept");
+      return ExitCode.CONTENT;
+    }
     Path file = findings.baseline().orElseGet(() -> options.project().resolve(BaselineYaml.FILE));
     Replacement.write(file, BaselineYaml.text(found, result.baseline()));
     err.println(

@@ -8,7 +8,6 @@ import dev.guidepost.model.Flow.Node;
 import dev.guidepost.model.FrontMatter;
 import dev.guidepost.model.Location;
 import dev.guidepost.model.Reference;
-import dev.guidepost.schema.Nearest;
 import dev.guidepost.type.Troubleshooter;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,20 +24,6 @@ import org.jsoup.nodes.TextNode;
 final class FlowNodes {
   /** What a container becomes until its page is whole. */
   static final String TAG = "gp-node";
-
-  /** Categories under which a desk takes cases. */
-  private static final List<String> CATEGORIES =
-      List.of(
-          "risk",
-          "access",
-          "stuck",
-          "misdirect",
-          "missing",
-          "dapp",
-          "bug",
-          "report",
-          "howto",
-          "idea");
 
   private static final List<String> PRIORITIES = List.of("low", "normal", "high", "urgent");
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,63}");
@@ -299,15 +284,6 @@ final class FlowNodes {
     String written = node.attr("option-contact");
     String category =
         written.isEmpty() ? front.values().nested("contact").text("topic").orElse("") : written;
-    if (!category.isEmpty() && !CATEGORIES.contains(category)) {
-      draft.error(
-          "flow-contact",
-          node,
-          "'" + category + "' is no category of cases",
-          Nearest.to(category, CATEGORIES)
-              .map(nearest -> "did you mean '" + nearest + "'?")
-              .orElse("use one of " + String.join(", ", CATEGORIES)));
-    }
     return Optional.of(category);
   }
 

@@ -46,14 +46,14 @@ public final class Codes {
       contact-form: a part of contact.yml that cannot be right
       contact-hours: hours that cannot be read
       contact-language: a text for readers is missing in a language
-      !contact-page: the page that leads to a human is missing
+      !contact-page: contact.yml names a page that does not exist
       contact-questions: a category asks too much or too little
       contact-unknown: contact.yml names what it does not define
       contact-unroutable: a message can lead to nobody
       container-stray: a ::: that closes nothing
       container-unclosed: a ::: container is never closed
       container-unknown: a ::: container of a name that does not exist
-      context-code: a page's code for the desk is taken or too long
+      context-code: two pages have the same code for the desk
       contrast: two colours of the theme that cannot be read on each other
       copy-place: {copy} stands where there is nothing to copy
       dead-anchor: a finished page leads to an id that is not there
@@ -83,8 +83,8 @@ public final class Codes {
       flow-priority: a priority that does not exist
       flow-start: a troubleshooter begins with a question that is not there
       flow-target: an answer leads to a question that is not there
-      flow-text: a question or outcome without words
-      flow-title: a question or outcome whose title is too long
+      flow-text: text behind the first question that belongs to none
+      flow-title: a question or outcome that does not begin with a paragraph
       flow-unreachable: no answer leads to a question or outcome
       flow-unsure: the way for readers who are not sure leads nowhere
       footnote-missing: a footnote that is not written

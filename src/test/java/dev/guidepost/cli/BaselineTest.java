@@ -106,4 +106,14 @@ class BaselineTest {
         .startsWith("1\ncontent/baseline.yml:2:5: error: ")
         .contains("[baseline-form]");
   }
+
+  @Test
+  void aBaselineThatCannotBeReadIsNotWrittenOver() throws IOException {
+    Path baseline = project.resolve("content/baseline.yml");
+    Files.createDirectories(baseline.getParent());
+    Files.writeString(baseline, "- code: [broken-link\n");
+
+    assertThat(check("--update-baseline")).startsWith("1\n").contains("was not written");
+    assertThat(baseline).content().isEqualTo("- code: [broken-link\n");
+  }
 }

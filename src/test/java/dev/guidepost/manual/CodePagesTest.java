@@ -108,6 +108,10 @@ class CodePagesTest {
           }
         });
     projects.put(
+        "page-refused",
+        TinySite.of("").with("content/en/faq/fees.md", "# Fees\n\n" + ">".repeat(26) + " A fee.\n")
+            ::writeTo);
+    projects.put(
         "secret",
         TinySite.page("# Import\n\nPaste the private key 0x" + "12ab".repeat(16) + " here.\n")
             ::writeTo);
