@@ -148,7 +148,7 @@ class IncrementalLawTest {
         Tuple.of(1, Combinators.combine(pages, pages).as(Edit.Rename::new)));
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   void anIncrementalBuildGivesWhatACleanOneGives(@ForAll("scripts") List<Edit> script)
       throws IOException {
     Map<String, String> lastGood = build();
@@ -167,7 +167,7 @@ class IncrementalLawTest {
         .isEqualTo(clean.files().map(IncrementalLawTest::prints).orElse(lastGood));
   }
 
-  @Property(tries = 60)
+  @Property(tries = 25)
   void aPreviewShowsWhatACleanBuildMakes(@ForAll("scripts") List<Edit> script) throws IOException {
     try (LiveBuild live = LiveBuild.of(() -> request(true))) {
       live.next(Set.of());

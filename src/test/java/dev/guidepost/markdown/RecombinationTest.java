@@ -124,7 +124,7 @@ class RecombinationTest {
     "term\n: "
   };
 
-  @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 20, shrinking = ShrinkingMode.OFF)
   void noOrderOfThemDoesAnything(@ForAll("documents") List<String> documents) {
     HostileSite site = HostileSite.of(documents);
 

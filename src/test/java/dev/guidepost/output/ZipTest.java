@@ -16,7 +16,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("the time zone is that of the whole machine")
 class ZipTest {
   private static final OutputFile PAGE = OutputFile.text("zh/手续费/index.html", Turn.PAGE, "页");
   private static final OutputFile STYLE = OutputFile.text("assets/a.css", Turn.ASSET, "p{}");

@@ -60,7 +60,7 @@ class LanguageSwitchLawTest {
     return page.list().uniqueElements(p -> p.lang() + p.path()).ofMinSize(1).ofMaxSize(12);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   void everyLinkAndEveryLanguageSwitchLeadsToAFileThatExists(
       @ForAll("sites") List<Page> pages, @ForAll boolean fallback) {
     Map<String, String> files = build(pages, fallback);
@@ -70,7 +70,7 @@ class LanguageSwitchLawTest {
         .isEmpty();
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   void translationsNameEachOther(@ForAll("sites") List<Page> pages, @ForAll boolean fallback) {
     Map<String, String> files = build(pages, fallback);
 
