@@ -359,7 +359,7 @@ class ReferencePagesTest {
       for (Table table : ReferencePage.tables(List.of(part), "Word", "词")) {
         for (Row row : table.rows()) {
           List<String> codes = ReferencePage.codes(row.text());
-          rows.put(codes.getFirst(), codes.size() > 1 ? codes.get(1) : "");
+          rows.put(codes.getFirst(), codes.size() > 1 ? codes.get(1).strip() : "");
         }
       }
     }
