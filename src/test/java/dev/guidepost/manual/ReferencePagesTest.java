@@ -43,6 +43,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -451,6 +452,47 @@ class ReferencePagesTest {
   }
 
   // --- The manual as a whole
+
+  /** Findings that say that a file was not written as the tool understands it. */
+  private static final Pattern NOT_UNDERSTOOD =
+      Pattern.compile(
+          "config|.*-form|key-.*|yaml-.*|contact-(?!page).*|channel-setting|flow-.*|container-.*"
+              + "|fact-.*|include-form|theme-.*|template.*|contrast|glossary-.*|word-.*|synonym-cycle");
+
+  static Stream<Arguments> pagesWithFiles() throws IOException {
+    return pages("en").stream()
+        .filter(page -> !page.startsWith("start/") && !page.startsWith("hosting/git"))
+        .filter(page -> ReferencePage.read("en/" + page + ".md").contains(" title=\""))
+        .flatMap(page -> LANGUAGES.stream().map(lang -> Arguments.of(page, lang)));
+  }
+
+  /** Files that a page shows in several pieces are put together. */
+  @ParameterizedTest
+  @MethodSource("pagesWithFiles")
+  void theFilesThatAPageShowsAreUnderstood(String page, String lang) {
+    Map<String, String> files = new TreeMap<>();
+    files.put("content/site.yml", "languages: [en, zh]\n");
+    files.put("content/en/page.md", "# Page\n\nText\n");
+    files.put("content/zh/page.md", "# 页面\n\n文字\n");
+    for (Example.Block block : Example.read(MANUAL.resolve(lang + "/" + page + ".md")).blocks()) {
+      if (block.title().matches("(content|themes)/.*")) {
+        files.merge(block.title(), block.text(), String::concat);
+      }
+      if (block.title().startsWith("themes/acme/")) {
+        files.put("content/site.yml", "languages: [en, zh]\ntheme: acme\n");
+      }
+      if (block.title().equals("content/contact.yml")) {
+        files.merge(block.title(), "demo: true\n", String::concat);
+        files.put("content/en/contact.md", "# Contact\n\nWrite.\n");
+        files.put("content/zh/contact.md", "# 联系\n\n写信。\n");
+      }
+    }
+    StringBuilder site = new StringBuilder();
+    files.forEach((path, text) -> site.append("-- " + path + " --\n" + text));
+    assertThat(TinySite.of(site.toString()).build().diagnostics())
+        .filteredOn(finding -> NOT_UNDERSTOOD.matcher(finding.code()).matches())
+        .isEmpty();
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "zh"})
