@@ -21,8 +21,7 @@ public final class CommandTree {
     return words;
   }
 
-  private static void collect(
-      String name, CommandLine command, Map<String, Set<String>> words) {
+  private static void collect(String name, CommandLine command, Map<String, Set<String>> words) {
     CommandSpec spec = command.getCommandSpec();
     Set<String> own = new TreeSet<>();
     spec.options().stream()

@@ -51,8 +51,7 @@ record ReferencePage(String name, String text, List<Part> parts) {
   private static final Path MANUAL = Path.of("src/manual/content");
   private static final Pattern FENCED =
       Pattern.compile("(?ms)^(?<fence>`{3,})[^`\\n]*\\n.*?^\\k<fence>`*\\n?");
-  private static final Pattern HEADING =
-      Pattern.compile("(?m)^(#{2,4}) .*?\\{#([a-z0-9-]+)}\\s*$");
+  private static final Pattern HEADING = Pattern.compile("(?m)^(#{2,4}) .*?\\{#([a-z0-9-]+)}\\s*$");
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
   private static final Pattern CELL = Pattern.compile("^\\| *((?:\\\\\\||[^|])*?) *\\|.*");
 

@@ -169,10 +169,11 @@ class ReferencePagesTest {
             + ReferencePage.read(lang + "/reference/contact-yml.md")
             + ReferencePage.read(lang + "/theme/theme-yml.md")
             + ReferencePage.read(lang + "/theme/words.md");
-    Schemas.all().forEach(file -> file.files().forEach(path ->
-        assertThat(pages).contains("`" + path + "`")));
-    Schemas.all().forEach(file ->
-        assertThat(pages).contains("`guidepost schema " + file.name() + "`"));
+    Schemas.all()
+        .forEach(
+            file -> file.files().forEach(path -> assertThat(pages).contains("`" + path + "`")));
+    Schemas.all()
+        .forEach(file -> assertThat(pages).contains("`guidepost schema " + file.name() + "`"));
   }
 
   @ParameterizedTest
@@ -180,7 +181,8 @@ class ReferencePagesTest {
   void everyKindOfChannelHasARowWithItsSettings(String lang) {
     ReferencePage page = ReferencePage.of(lang, "reference/contact-yml");
     List<Table> tables = ReferencePage.tables(page.parts(), "Kind", "种类");
-    assertThat(ReferencePage.names(tables)).containsExactlyInAnyOrderElementsOf(ChannelKinds.names());
+    assertThat(ReferencePage.names(tables))
+        .containsExactlyInAnyOrderElementsOf(ChannelKinds.names());
     for (Row row : tables.getFirst().rows()) {
       ChannelKind kind = ChannelKinds.named(row.names().getFirst()).orElseThrow();
       String settings = row.text().replaceFirst(".* \\|(.*)\\|$", "$1");
@@ -198,8 +200,7 @@ class ReferencePagesTest {
   void everyKeyOfTheFrontMatterHasARow(String lang) {
     ReferencePage page = ReferencePage.of(lang, "reference/front-matter");
     SortedMap<String, Key> common = keys(ContentTypes.schema(ContentTypes.named("article")));
-    assertThat(ReferencePage.names(keyTables(page.under("every-page"))))
-        .isEqualTo(common.keySet());
+    assertThat(ReferencePage.names(keyTables(page.under("every-page")))).isEqualTo(common.keySet());
     assertRowsAreRight(keyTables(page.parts()), common, lang);
     for (ContentType type : ContentTypes.all()) {
       assertThat(ReferencePage.names(keyTables(page.under(type.name()))))
@@ -232,10 +233,14 @@ class ReferencePagesTest {
       assertThat(ReferencePage.read(lang + "/writing/containers.md"))
           .containsPattern("`" + container + "`|::: ?" + container + "\\b");
     }
-    assertThat(known).containsAll(ReferencePage.names(page.parts().stream()
-        .flatMap(part -> part.tables().stream())
-        .filter(table -> table.head().startsWith("Container") || table.head().startsWith("容器"))
-        .toList()));
+    assertThat(known)
+        .containsAll(
+            ReferencePage.names(
+                page.parts().stream()
+                    .flatMap(part -> part.tables().stream())
+                    .filter(table ->
+                        table.head().startsWith("Container") || table.head().startsWith("容器"))
+                    .toList()));
   }
 
   /** What the tool offers to somebody who wrote a name that is none. */
@@ -376,7 +381,8 @@ class ReferencePagesTest {
   private static Map<String, Class<?>> views() {
     Map<String, Class<?>> views = new TreeMap<>();
     for (Class<?> view :
-        List.of(PageView.class, SiteView.class, DeskView.class, ContextView.class, EditionView.class)) {
+        List.of(
+            PageView.class, SiteView.class, DeskView.class, ContextView.class, EditionView.class)) {
       view(view, views);
     }
     return views;
