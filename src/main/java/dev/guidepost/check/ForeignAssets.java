@@ -5,6 +5,8 @@ import dev.guidepost.model.Location;
 import dev.guidepost.model.OutputFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,13 +29,21 @@ final class ForeignAssets implements Check {
 
   @Override
   public List<Diagnostic> check(Subject subject) {
-    List<Diagnostic> diagnostics = new ArrayList<>();
+    Map<String, List<HtmlPage>> asking = new TreeMap<>();
     for (HtmlPage page : subject.pages()) {
       page.addresses().stream()
           .filter(
               address -> address.isLoaded() && FOREIGN_ADDRESS.matcher(address.value()).matches())
-          .forEach(address -> diagnostics.add(told(address.value(), page.path())));
+          .forEach(
+              address -> asking.computeIfAbsent(address.value(), a -> new ArrayList<>()).add(page));
     }
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    asking.forEach((address, pages) ->
+        diagnostics.add(
+            told(
+                OnPages.of(pages) + " makes browsers ask another host for " + address,
+                pages.getFirst().path(),
+                "put a copy of it into the theme's assets/")));
     for (OutputFile file : subject.files()) {
       if (file.path().endsWith(".css") && file.content() instanceof OutputFile.Data data) {
         find(STYLED, data.bytes().text(), file.path(), diagnostics);
@@ -45,15 +55,15 @@ final class ForeignAssets implements Check {
   private void find(Pattern pattern, String text, String path, List<Diagnostic> diagnostics) {
     Matcher found = pattern.matcher(text);
     while (found.find()) {
-      diagnostics.add(told(found.group(1), path));
+      diagnostics.add(
+          told(
+              "readers' browsers would ask another host for " + found.group(1),
+              path,
+              "put a copy of it into content/public/ and name it relative to assets/"));
     }
   }
 
-  private Diagnostic told(String address, String path) {
-    return Diagnostic.error(
-        code(),
-        Location.of(path),
-        "readers' browsers would ask another host for " + address,
-        "put a copy of it into the theme's assets/");
+  private Diagnostic told(String what, String path, String hint) {
+    return Diagnostic.error(code(), Location.of(path), what, hint);
   }
 }

@@ -32,28 +32,40 @@ final class NeverAskRule implements Check {
               .map(rule -> subject.site().config().in(edition.lang(), rule))
               .orElse(edition.words().get("never_share_rule")));
     }
-    return subject.parallel().map(subject.pages(), page -> missing(page, rules)).stream()
-        .flatMap(List::stream)
-        .toList();
+    Map<String, List<HtmlPage>> silent = new LinkedHashMap<>();
+    subject
+        .parallel()
+        .map(subject.pages(), page -> new Silent(page, missing(page, rules)))
+        .forEach(one ->
+            one.langs()
+                .forEach(
+                    lang -> silent.computeIfAbsent(lang, l -> new ArrayList<>()).add(one.page())));
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    silent.forEach((lang, pages) ->
+        diagnostics.add(
+            Diagnostic.error(
+                code(),
+                Location.of(pages.getFirst().path()),
+                OnPages.of(pages) + " does not say in " + lang + ": " + rules.get(lang),
+                "let a part that all pages have show the rule of every language, as"
+                    + " partials/footer.peb of the default theme does")));
+    return diagnostics;
   }
 
-  private List<Diagnostic> missing(HtmlPage page, Map<String, String> rules) {
+  /**
+   * @param langs in which the page does not say it
+   */
+  private record Silent(HtmlPage page, List<String> langs) {}
+
+  private static List<String> missing(HtmlPage page, Map<String, String> rules) {
     if (page.forward().isPresent() || page.isBlank()) {
       return List.of();
     }
     String html = page.bytes().text();
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    rules.forEach((lang, rule) -> {
-      if (!says(html, rule)) {
-        diagnostics.add(
-            Diagnostic.error(
-                code(),
-                Location.of(page.path()),
-                "the page does not say in " + lang + ": " + rule,
-                "let the template include partials/footer.peb, which says it"));
-      }
-    });
-    return diagnostics;
+    return rules.entrySet().stream()
+        .filter(rule -> !says(html, rule.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** Most pages say it just as it is; only then need no entity be understood. */

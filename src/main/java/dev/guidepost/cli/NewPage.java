@@ -74,7 +74,10 @@ final class NewPage implements Callable<Integer> {
     for (String language : chosen) {
       String folder = present.flat() ? "content/" : "content/" + language + "/";
       String file = folder + target.page() + (type.equals(SECTION) ? "/index.md" : ".md");
-      files.add(file, template(language, type + ".md"), values(target.page()));
+      files.add(
+          file,
+          template(language, type + ".md"),
+          values(target.page(), language.equals(chosen.getFirst())));
     }
     if (type.equals("glossary") && !files.isThere("content/glossary.yml")) {
       StringBuilder terms = new StringBuilder();
@@ -180,7 +183,10 @@ final class NewPage implements Callable<Integer> {
     return text;
   }
 
-  private Map<String, String> values(String page) {
+  /**
+   * @param first whether it is the language in which the title is given
+   */
+  private Map<String, String> values(String page, boolean first) {
     Map<String, String> values = new HashMap<>();
     List<String> folders = new ArrayList<>(List.of(page.split("/")));
     String name = folders.removeLast();
@@ -189,7 +195,7 @@ final class NewPage implements Callable<Integer> {
     values.put(
         "title",
         NewFiles.quoted(
-            title == null
+            title == null || !first
                 ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)
                 : title));
     values.put("type", implied ? "" : "type: " + type);

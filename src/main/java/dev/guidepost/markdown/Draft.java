@@ -150,6 +150,13 @@ final class Draft {
     return places.apply(offset);
   }
 
+  /** Why an id cannot be given once more. */
+  String taken(String id) {
+    return "the id '"
+        + id
+        + (OF_THEME.contains(id) ? "' is one of the theme's own" : "' is already on this page");
+  }
+
   /** The id, or the first of {@code id-2}, {@code id-3} ... that the page does not have yet. */
   String unique(String id) {
     String candidate = id;

@@ -177,11 +177,7 @@ final class FlowNodes {
               + (isQuestion(node) ? "q" : "r")
               + "-name}, with a-z, 0-9 and hyphens");
     } else if (!draft.ids().add(id)) {
-      draft.error(
-          "duplicate-id",
-          node,
-          "the id '" + id + "' is already on this page",
-          "choose another one");
+      draft.error("duplicate-id", node, draft.taken(id), "choose another one");
     }
     return id;
   }

@@ -54,11 +54,7 @@ final class Headings {
     List<Heading> outline = new ArrayList<>();
     for (Element element : body.select("[id]")) {
       if (!draft.ids().add(element.id())) {
-        draft.warning(
-            "duplicate-id",
-            element,
-            "the id '" + element.id() + "' is already on this page",
-            "choose another one");
+        draft.warning("duplicate-id", element, draft.taken(element.id()), "choose another one");
         element.removeAttr("id");
       }
     }
@@ -109,11 +105,7 @@ final class Headings {
     text.text(text.getWholeText().substring(0, written.start()));
     String id = written.group(1);
     if (!draft.ids().add(id)) {
-      draft.error(
-          "duplicate-id",
-          heading,
-          "the id '" + id + "' is already on this page",
-          "choose another one");
+      draft.error("duplicate-id", heading, draft.taken(id), "choose another one");
       return Optional.of(draft.unique(id));
     }
     return Optional.of(id);

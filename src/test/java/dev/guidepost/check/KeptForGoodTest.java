@@ -20,7 +20,8 @@ class KeptForGoodTest {
   void whoPutsAFileThatCanChangeWhereFilesAreKeptForGoodIsWarned(String path) {
     assertThat(with(path).findings())
         .containsExactly(
-            path
+            "content/public/"
+                + path
                 + ": warning: browsers would keep this file for a year, even if you change it [kept-for-good]");
   }
 

@@ -61,10 +61,13 @@ class NeverAskRuleTest {
                 <footer>Nothing</footer>
                 """
                     + PAGES))
-        .contains(
-            "en/page/index.html: error: the page does not say in en: " + EN + " [never-ask-rule]",
-            "en/page/index.html: error: the page does not say in zh: " + ZH + " [never-ask-rule]",
-            "zh/page/index.html: error: the page does not say in en: " + EN + " [never-ask-rule]");
+        .containsExactlyInAnyOrder(
+            "404.html: error: the page /404.html (as 9 others) does not say in en: "
+                + EN
+                + " [never-ask-rule]",
+            "404.html: error: the page /404.html (as 9 others) does not say in zh: "
+                + ZH
+                + " [never-ask-rule]");
   }
 
   @Test
@@ -78,10 +81,8 @@ class NeverAskRuleTest {
                 {% include "partials/rule.peb" %}
                 """
                     + PAGES))
-        .filteredOn(finding -> finding.contains("/page/"))
-        .containsExactlyInAnyOrder(
-            "en/page/index.html: error: the page does not say in zh: " + ZH + " [never-ask-rule]",
-            "zh/page/index.html: error: the page does not say in en: " + EN + " [never-ask-rule]");
+        .anyMatch(finding -> finding.endsWith("does not say in zh: " + ZH + " [never-ask-rule]"))
+        .anyMatch(finding -> finding.endsWith("does not say in en: " + EN + " [never-ask-rule]"));
   }
 
   private static List<String> rules(Document page) {

@@ -15,12 +15,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Any page is rendered, or refused with its file, within five seconds, whatever it contains. */
+@Isolated("what takes its time is held against a clock")
 class GuardTest {
   private static final Duration PROMISED = Duration.ofSeconds(5);
   private static final long LIMIT_MILLIS = 500;
