@@ -62,10 +62,10 @@ class NeverAskRuleTest {
                 """
                     + PAGES))
         .containsExactlyInAnyOrder(
-            "404.html: error: the page /404.html (as 9 others) does not say in en: "
+            "en/index.html: error: the page /en/ (as 8 others) does not say in en: "
                 + EN
                 + " [never-ask-rule]",
-            "404.html: error: the page /404.html (as 9 others) does not say in zh: "
+            "en/index.html: error: the page /en/ (as 8 others) does not say in zh: "
                 + ZH
                 + " [never-ask-rule]");
   }
