@@ -3,6 +3,7 @@ package dev.guidepost.markdown;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
@@ -77,5 +78,31 @@ final class LeftOvers {
           "the table is shown as it stands",
           "leave an empty line above it, and give this row as many cells as the one above");
     }
+    if (isHeadless(node)) {
+      draft.warning(
+          "table-literal",
+          node.getStartOffset(),
+          "these lines look like a table and are shown as they stand",
+          "write a line of dashes below the first one, |---|---|, with as many cells");
+    }
+  }
+
+  /** Whether a paragraph begins with two rows of cells and no line of dashes is between them. */
+  private static boolean isHeadless(Text node) {
+    if (node.getPrevious() != null || !isRow(node)) {
+      return false;
+    }
+    Node end = node;
+    while (end != null && !(end instanceof SoftLineBreak)) {
+      end = end.getNext();
+    }
+    return end != null
+        && end.getNext() instanceof Text below
+        && isRow(below)
+        && !BELOW_HEADER.matcher(below.getChars().toString().strip()).matches();
+  }
+
+  private static boolean isRow(Text text) {
+    return text.getChars().toString().stripLeading().startsWith("|");
   }
 }

@@ -18,6 +18,9 @@ final class VideoFacade {
   private static final Pattern BILIBILI = Pattern.compile("BV[0-9A-Za-z]{10}");
   private static final Pattern DURATION = Pattern.compile("\\d{1,2}(:\\d{2}){1,2}");
 
+  /** An option outside of braces. */
+  private static final Pattern SOURCE = Pattern.compile("\\b(?:src|yt|bili)=\\S");
+
   private VideoFacade() {}
 
   static Optional<Video> make(Element box, String title, Map<String, String> options, Draft draft) {
@@ -36,8 +39,16 @@ final class VideoFacade {
       draft.error("video-title", box, "the video has no title", "write ::: video {src=…} Title");
     }
     if (address.isEmpty()) {
-      draft.error(
-          "video-source", box, "the video has no file", "add src=file.mp4, yt=ID or bili=BV…");
+      if (SOURCE.matcher(title).find()) {
+        draft.error(
+            "video-source",
+            box,
+            "'" + title + "' is read as the video's title",
+            "put what has a = into braces: ::: video {src=file.mp4} Title");
+      } else {
+        draft.error(
+            "video-source", box, "the video has no file", "add src=file.mp4, yt=ID or bili=BV…");
+      }
       box.remove();
       return Optional.empty();
     }

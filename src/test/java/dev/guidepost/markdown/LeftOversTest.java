@@ -72,7 +72,9 @@ class LeftOversTest {
       strings = {
         "text\n| a | b |\n|---|---|\n| 1 | 2 |",
         "text\n\na | b\n:-|-:|-\n1 | 2",
-        "- text\n  | a |\n  |---|\n"
+        "- text\n  | a |\n  |---|\n",
+        "text\n\n| a | b |\n| 1 | 2 |",
+        "| a | b\n| [c](https://c.example/) | 2",
       })
   void aTableThatIsShownAsItStandsIsToldOf(String markdown) {
     assertThat(TinySite.page(markdown + "\n").build().codes()).containsExactly("table-literal");

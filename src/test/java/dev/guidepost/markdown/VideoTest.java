@@ -62,6 +62,7 @@ class VideoTest {
       delimiter = '|',
       quoteCharacter = '$',
       value = {
+        "src=a.mp4 | video-source | 'src=a.mp4' is read as the video's title",
         "{poster=a.svg} Send | video-source | the video has no file",
         "{src=a.mp4} Send | video-poster | the video has no poster",
         "{src=a.mp4 poster=a.svg} | video-title | the video has no title",
