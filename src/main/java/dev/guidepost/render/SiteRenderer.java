@@ -358,8 +358,26 @@ public final class SiteRenderer {
     List<PageView.Link> moved = new ArrayList<>();
     movedHeadings
         .getOrDefault(url, Map.of())
-        .forEach((old, to) -> moved.add(new PageView.Link(old, to, "", "", false)));
+        .forEach((old, to) -> moved.add(new PageView.Link(old, to, titleOf(to), "", false)));
     return moved;
+  }
+
+  /** The title of a page, or of a place on it, as readers know it. */
+  private String titleOf(String address) {
+    String url = address.split("#", 2)[0];
+    String id = address.substring(Math.min(url.length() + 1, address.length()));
+    return site.editions().stream()
+        .flatMap(edition -> edition.pages().stream())
+        .filter(page -> page.url().equals(url))
+        .map(SitePage::article)
+        .findFirst()
+        .map(article ->
+            article.outline().stream()
+                .filter(heading -> heading.id().equals(id))
+                .findFirst()
+                .map(heading -> article.title() + " › " + heading.text())
+                .orElse(article.title()))
+        .orElse("/" + address);
   }
 
   /** A page at an address without one of its own, both from the site's root without a slash. */

@@ -170,6 +170,7 @@ class RedirectsTest {
     var moved = built.page("en/page/").selectFirst("[data-moved]");
     assertThat(moved.id()).isEqualTo("limits");
     assertThat(moved.selectFirst("a").attr("href")).isEqualTo("../../en/limits/");
+    assertThat(moved.selectFirst("a").text()).isEqualTo("Limits");
     assertThat(built.file("_redirects")).doesNotContain(" 301");
   }
 
