@@ -1,15 +1,13 @@
 package dev.guidepost.markdown;
 
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Code with its language, an optional title, marked lines and a button to copy it. */
 final class CodeBlocks {
-  private static final int MAX_LINES = 10_000;
   private static final int MAX_RANGES = 100;
 
   private CodeBlocks() {}
@@ -17,17 +15,13 @@ final class CodeBlocks {
   /**
    * What stands behind the fence: {@code js title="a.js" {1,3-5} [label]}.
    *
-   * @param lines numbers of the marked lines, counted from 1
+   * @param ranges of the marked lines, {@code 1,3-5}
    */
-  record Info(String language, String title, String label, Set<Integer> lines) {
+  record Info(String language, String title, String label, String ranges) {
     private static final Pattern LANGUAGE = Pattern.compile("^[\\w+#.-]+");
     private static final Pattern TITLE = Pattern.compile("title=(?:\"([^\"]*)\"|(\\S+))");
     private static final Pattern LABEL = Pattern.compile("\\[([^\\]]*)\\]");
     private static final Pattern LINES = Pattern.compile("\\{([0-9,\\s-]+)\\}");
-
-    Info {
-      lines = Set.copyOf(lines);
-    }
 
     static Info parse(String info) {
       Matcher language = LANGUAGE.matcher(info);
@@ -41,20 +35,25 @@ final class CodeBlocks {
           language.find() ? language.group().toLowerCase(Locale.ROOT) : "",
           titled,
           named,
-          lines.find() ? numbers(lines.group(1)) : Set.of());
+          lines.find() ? lines.group(1) : "");
     }
 
-    private static Set<Integer> numbers(String text) {
-      Set<Integer> numbers = new HashSet<>();
-      for (String part : text.split(",", MAX_RANGES)) {
+    /**
+     * Numbers of the marked lines, counted from 1.
+     *
+     * @param count how many lines there are
+     */
+    BitSet marked(int count) {
+      BitSet lines = new BitSet();
+      for (String part : ranges.split(",", MAX_RANGES)) {
         String[] range = part.strip().split("-", 2);
         int from = number(range[0]);
-        int to = range.length > 1 ? number(range[1]) : from;
-        for (int i = from; i > 0 && i <= Math.min(to, MAX_LINES); i++) {
-          numbers.add(i);
+        int to = Math.min(range.length > 1 ? number(range[1]) : from, count);
+        if (from > 0 && from <= to) {
+          lines.set(from, to + 1);
         }
       }
-      return numbers;
+      return lines;
     }
 
     private static int number(String text) {
@@ -77,8 +76,8 @@ final class CodeBlocks {
       if (!language.isEmpty()) {
         code.attr("class", "language-" + language);
       }
-      if (!info.lines().isEmpty()) {
-        mark(code, info.lines());
+      if (!info.ranges().isEmpty()) {
+        mark(code, info);
       }
       boolean named = block.parent() != null && block.parent().hasClass("tab");
       if (!info.title().isEmpty() && !named) {
@@ -94,12 +93,13 @@ final class CodeBlocks {
     }
   }
 
-  private static void mark(Element code, Set<Integer> lines) {
+  private static void mark(Element code, Info info) {
     String[] text = code.wholeText().split("\n", -1);
+    BitSet lines = info.marked(text.length);
     code.empty();
     for (int i = 0; i < text.length; i++) {
       String end = i == text.length - 1 ? "" : "\n";
-      if (lines.contains(i + 1)) {
+      if (lines.get(i + 1)) {
         code.appendElement("mark").text(text[i]);
         code.appendText(end);
       } else {
