@@ -2,7 +2,6 @@ package dev.guidepost.browser;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dev.guidepost.TinySite;
 import dev.guidepost.build.Build;
 import dev.guidepost.model.OutputFile;
 import java.io.ByteArrayOutputStream;
@@ -12,6 +11,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,8 +39,11 @@ final class ReferenceSite {
           "vtt", "text/vtt; charset=utf-8",
           "png", "image/png");
 
+  /** After the last date that stands in {@code content/}, and before the first review is due. */
+  private static final Instant NOW = Instant.parse("2026-11-28T12:00:00Z");
+
   private static final Build.Request REQUEST =
-      new Build.Request(Path.of("."), Optional.empty(), false, true, TinySite.NOW, 2, false);
+      new Build.Request(Path.of("."), Optional.empty(), false, true, NOW, 2, false);
   private static final List<OutputFile> FILES = build();
   private static final Path FOLDER = written(FILES);
   private static final HttpServer SERVER = serve();
