@@ -67,6 +67,9 @@ export function overlay() {
     root.appendChild(part);
   });
   let shown = '';
+  /** The errors that were told last. */
+  let heard = '[]';
+
   /** Whether something asks to be mended: notes alone are listed in the terminal. */
   let pressing = false;
 
@@ -106,6 +109,14 @@ export function overlay() {
       return;
     }
     const wasOpen = !panel.hidden;
+    const mistakes = JSON.stringify(
+      state['findings'].filter(function (/** !Object<string, string> */ finding) {
+        return finding['severity'] === 'error';
+      })
+    );
+    // What was closed stays closed while only the rest of the rules is heard.
+    const isNew = mistakes !== heard;
+    heard = mistakes;
     shown = now;
     pressing = errors + state['warnings'] > 0;
     badge.textContent = text;
@@ -126,7 +137,7 @@ export function overlay() {
       // Outside the body, where no change of the page reaches it.
       document.documentElement.appendChild(host);
     }
-    toggle(errors > 0 || (wasOpen && pressing));
+    toggle((errors > 0 && isNew) || (wasOpen && pressing));
   };
 }
 

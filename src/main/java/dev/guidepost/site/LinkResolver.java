@@ -376,7 +376,9 @@ final class LinkResolver {
   }
 
   private LinkTarget broken(Article article, String path, String written, Location at) {
-    String meant = candidates(article, path, at).getFirst();
+    List<String> candidates = candidates(article, path, at);
+    // An address from the site's root that begins with the language lies beside its folder.
+    String meant = candidates.get(path.startsWith("/" + article.lang() + "/") ? 1 : 0);
     if (hidden.contains(meant) || hidden.contains(meant + ".md")) {
       return notBuilt(written);
     }

@@ -1,20 +1,23 @@
 package dev.guidepost.browser;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
-/**
- * What axe-core finds on a page as it stands, on a phone and on a desk, in light, dark and forced
- * colours. All rules are asked at both widths; those of colour alone in every scheme, since the
- * rest does not depend on it.
- */
+/** What axe-core finds on a page. Its script is put into a page once, however often it looks. */
 final class Axe {
+  private static final String SCRIPT = script();
+
   private static final List<String> OF_COLOUR = List.of("color-contrast", "link-in-text-block");
 
   private Axe() {}
@@ -25,40 +28,65 @@ final class Axe {
         .newContext(new Browser.NewContextOptions().setViewportSize(1280, 800).setBypassCSP(true));
   }
 
-  /** Width, scheme, rule and first place of everything that was found. */
-  static List<String> violations(Page page) {
-    List<String> found = new ArrayList<>();
-    for (int width : new int[] {1280, 360}) {
-      page.setViewportSize(width, 800);
-      look(page, width, ColorScheme.LIGHT, ForcedColors.NONE, new AxeBuilder(page), found);
-      look(page, width, ColorScheme.DARK, ForcedColors.NONE, ofColour(page), found);
-      look(page, width, ColorScheme.LIGHT, ForcedColors.ACTIVE, ofColour(page), found);
-    }
-    return found;
+  /** Rule and first place of everything that is found on the page as it stands. */
+  static List<String> found(Page page) {
+    return found(page, Map.of("resultTypes", List.of("violations")));
   }
 
-  private static AxeBuilder ofColour(Page page) {
-    return new AxeBuilder(page).withRules(OF_COLOUR);
+  /**
+   * What is found in light, dark and forced colours. All rules are asked in light, those of colour
+   * alone in every scheme, since the rest does not depend on it.
+   *
+   * @param lang of the page, or its address
+   */
+  static List<String> violations(Page page, String lang) {
+    Map<String, Object> ofColour =
+        Map.of(
+            "resultTypes",
+            List.of("violations"),
+            "runOnly",
+            Map.of("type", "rule", "values", OF_COLOUR));
+    page.setViewportSize(width(lang), 800);
+    List<String> violations = new ArrayList<>();
+    scheme(page, ColorScheme.LIGHT, ForcedColors.NONE);
+    found(page).forEach(found -> violations.add("light " + found));
+    scheme(page, ColorScheme.DARK, ForcedColors.NONE);
+    found(page, ofColour).forEach(found -> violations.add("dark " + found));
+    scheme(page, ColorScheme.LIGHT, ForcedColors.ACTIVE);
+    found(page, ofColour).forEach(found -> violations.add("forced " + found));
+    return violations;
   }
 
-  private static void look(
-      Page page,
-      int width,
-      ColorScheme scheme,
-      ForcedColors forced,
-      AxeBuilder axe,
-      List<String> found) {
+  /**
+   * Pages in Chinese are seen on a phone and the same pages in English on a desk, so that every
+   * kind is looked at in both.
+   */
+  static int width(String lang) {
+    return lang.startsWith("zh") ? 360 : 1280;
+  }
+
+  private static void scheme(Page page, ColorScheme scheme, ForcedColors forced) {
     page.emulateMedia(
         new Page.EmulateMediaOptions().setColorScheme(scheme).setForcedColors(forced));
-    axe.analyze()
-        .getViolations()
-        .forEach(v ->
-            found.add(
-                String.join(
-                    " ",
-                    Integer.toString(width),
-                    forced == ForcedColors.ACTIVE ? "forced" : scheme.name(),
-                    v.getId(),
-                    v.getNodes().getFirst().getHtml())));
+  }
+
+  private static List<String> found(Page page, Map<String, Object> options) {
+    if (!(Boolean) page.evaluate("() => 'axe' in window")) {
+      page.evaluate(SCRIPT);
+    }
+    List<?> found =
+        (List<?>)
+            page.evaluate(
+                "options => axe.run(document, options).then(r => r.violations.map(v => v.id + ' ' + v.nodes[0].html))",
+                options);
+    return found.stream().map(String::valueOf).toList();
+  }
+
+  private static String script() {
+    try (InputStream in = Axe.class.getResourceAsStream("/axe.min.js")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

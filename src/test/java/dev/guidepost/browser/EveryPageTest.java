@@ -26,7 +26,7 @@ class EveryPageTest {
     try (BrowserContext context = Axe.context()) {
       Page page = context.newPage();
       page.navigate(ReferenceSite.address(url));
-      assertThat(Axe.violations(page)).isEmpty();
+      assertThat(Axe.violations(page, url)).isEmpty();
     }
   }
 

@@ -82,7 +82,7 @@ class OpenStatesTest {
       Page page = context.newPage();
       page.navigate(ReferenceSite.address(url));
       opening.on(page);
-      assertThat(Axe.violations(page)).isEmpty();
+      assertThat(Axe.violations(page, url)).isEmpty();
       page.setViewportSize(320, 640);
       assertThat((Integer) page.evaluate("() => document.documentElement.scrollWidth"))
           .isLessThanOrEqualTo(320);

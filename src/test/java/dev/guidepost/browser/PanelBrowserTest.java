@@ -3,7 +3,6 @@ package dev.guidepost.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -178,7 +177,7 @@ class PanelBrowserTest {
           page.setViewportSize(width, 800);
           reach(page);
           assertThat(page.locator(".status-now")).isVisible();
-          assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+          assertThat(Axe.found(page)).isEmpty();
           assertThat(
                   page.evaluate(
                       "document.documentElement.scrollWidth - document.documentElement.clientWidth"))

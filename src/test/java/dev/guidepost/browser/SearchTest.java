@@ -3,13 +3,10 @@ package dev.guidepost.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ForcedColors;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -657,16 +654,13 @@ class SearchTest {
   @ValueSource(
       strings = {"zh/", "en/", "zh/faq/transaction-pending/", "en/faq/transaction-pending/"})
   void axeFindsNothingInTheSuggestions(String url) {
-    List<String> found = new ArrayList<>();
-    inAllSchemes(
+    axeFindsNothing(
         url,
         page -> {
           type(page, url.startsWith("zh") ? "助记词" : "recovery phrase");
           assertThat(options(page).first()).isVisible();
           page.keyboard().press("ArrowDown");
-          found.addAll(violations(page));
         });
-    assertThat(found).isEmpty();
   }
 
   @ParameterizedTest
@@ -679,31 +673,7 @@ class SearchTest {
     "zh/contact/#q=phrase, .asked"
   })
   void axeFindsNothingInTheResults(String url, String sign) {
-    List<String> found = new ArrayList<>();
-    inAllSchemes(
-        url,
-        page -> {
-          assertThat(page.locator(sign).first()).isVisible();
-          found.addAll(violations(page));
-        });
-    assertThat(found).isEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"zh/search/", "en/search/", "zh/", "en/"})
-  void axeFindsNothingInForcedColours(String url) {
-    try (BrowserContext context =
-        Chromium.browser()
-            .newContext(
-                new Browser.NewContextOptions()
-                    .setBypassCSP(true)
-                    .setForcedColors(ForcedColors.ACTIVE))) {
-      Page page = context.newPage();
-      page.navigate(ReferenceSite.address(url));
-      type(page, url.startsWith("zh") ? "助记词" : "phrase");
-      assertThat(options(page).first()).isVisible();
-      assertThat(violations(page)).isEmpty();
-    }
+    axeFindsNothing(url, page -> assertThat(page.locator(sign).first()).isVisible());
   }
 
   @ParameterizedTest
@@ -793,29 +763,14 @@ class SearchTest {
     }
   }
 
-  private static void inAllSchemes(String url, Consumer<Page> test) {
-    for (int width : new int[] {360, 1280}) {
-      for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-        try (BrowserContext context =
-            Chromium.browser()
-                .newContext(
-                    new Browser.NewContextOptions()
-                        .setViewportSize(width, 800)
-                        .setColorScheme(scheme)
-                        .setBypassCSP(true))) {
-          Page page = context.newPage();
-          page.navigate(ReferenceSite.address(url));
-          test.accept(page);
-        }
-      }
+  private static void axeFindsNothing(String url, Consumer<Page> before) {
+    try (BrowserContext context = Axe.context()) {
+      Page page = context.newPage();
+      page.setViewportSize(Axe.width(url), 800);
+      page.navigate(ReferenceSite.address(url));
+      before.accept(page);
+      assertThat(Axe.violations(page, url)).isEmpty();
     }
-  }
-
-  private static List<String> violations(Page page) {
-    return new AxeBuilder(page)
-        .analyze().getViolations().stream()
-            .map(v -> v.getId() + " " + v.getNodes().getFirst().getHtml())
-            .toList();
   }
 
   private static Locator options(Page page) {

@@ -497,4 +497,12 @@ class LinksTest {
     assertThat(hints).hasSize(30);
     assertThat(hints).filteredOn(hint -> hint.startsWith("did you mean")).hasSizeBetween(1, 20);
   }
+
+  @Test
+  void anAddressFromTheRootIsLookedForWhereItsLanguageLies() {
+    assertThat(TinySite.page("# Page\n[x](/en/fees/)\n").build().findings())
+        .containsExactly(
+            "content/en/page.md:2:1: warning: the link '/en/fees/' leads to no page (looked for"
+                + " 'content/en/fees') [broken-link]");
+  }
 }
