@@ -83,7 +83,7 @@ public final class SiteRenderer {
     this.desk = desk;
     this.common = common;
     this.movedHeadings = movedHeadings(site);
-    this.translations = Languages.of(project, site).byPath();
+    this.translations = translations(project, site);
     this.tokens =
         Map.of(
             "light", Stylesheet.values(project.theme().tokens().light()),
@@ -341,6 +341,15 @@ public final class SiteRenderer {
    * New address by old fragment, by the address of the page without its leading slash. Servers
    * never see a fragment, so a moved heading is told to the page where it was.
    */
+  /** Only a page that has recorded what it translates can be behind it; to look costs time. */
+  private static Map<String, Translation> translations(Project project, Site site) {
+    boolean recorded =
+        site.editions().stream()
+            .flatMap(edition -> edition.pages().stream())
+            .anyMatch(page -> page.article().front().sourceHash().isPresent());
+    return recorded ? Languages.of(project, site).byPath() : Map.of();
+  }
+
   private static Map<String, Map<String, String>> movedHeadings(Site site) {
     Map<String, Map<String, String>> moved = new TreeMap<>();
     for (RedirectRule rule : site.redirects()) {
