@@ -337,10 +337,6 @@ public final class SiteRenderer {
     return new Page(file, filled.mistake());
   }
 
-  /**
-   * New address by old fragment, by the address of the page without its leading slash. Servers
-   * never see a fragment, so a moved heading is told to the page where it was.
-   */
   /** Only a page that has recorded what it translates can be behind it; to look costs time. */
   private static Map<String, Translation> translations(Project project, Site site) {
     boolean recorded =
@@ -350,6 +346,10 @@ public final class SiteRenderer {
     return recorded ? Languages.of(project, site).byPath() : Map.of();
   }
 
+  /**
+   * New address by old fragment, by the address of the page without its leading slash. Servers
+   * never see a fragment, so a moved heading is told to the page where it was.
+   */
   private static Map<String, Map<String, String>> movedHeadings(Site site) {
     Map<String, Map<String, String>> moved = new TreeMap<>();
     for (RedirectRule rule : site.redirects()) {
